@@ -1,22 +1,24 @@
+import { listWords } from "./lists.ts";
+
 /** Stems in "our" that are written "or" in America. */
-const ourStems = setOf(`
+const ourStems = listWords(`
 arbour ardour armour behaviour candour clamour colour demeanour dishonour endeavour favour fervour flavour glamour harbour honour
 humour labour misbehaviour neighbour odour parlour rancour rigour rumour saviour savour splendour tumour valour vapour vigour
 `);
 
 /** Words in "re" that are written "er". */
-const reWords = setOf(
+const reWords = listWords(
   "calibre centre centimetre epicentre fibre kilometre litre lustre louvre meagre metre millimetre ochre sabre sepulchre sombre spectre theatre",
 );
 
 /** Verbs whose last "l" is doubled before an ending. */
-const doubledStems = setOf(`
+const doubledStems = listWords(`
 cancel channel council counsel dial duel equal fuel jewel label level marshal marvel model panel quarrel pedal pencil refuel revel rival shovel
 signal total travel tunnel unravel
 `);
 
 /** Words in a consonant and "ise" that are written so everywhere. */
-const alwaysIse = setOf(`
+const alwaysIse = listWords(`
 advertise advise apprise chastise circumcise comprise compromise concise demise despise devise enterprise excise exercise expertise
 franchise improvise likewise merchandise otherwise paradise practise precise premise promise revise supervise surmise surprise televise
 treatise
@@ -104,8 +106,4 @@ function ofIse(word: string): string | null {
 function ofDoubled(word: string): string | null {
   const [, stem = "", ending = ""] = /^(.*l)l(ed|er|ers|ing|or|ors)$/.exec(word) ?? [];
   return doubledStems.has(stem) ? stem + ending : null;
-}
-
-function setOf(table: string): ReadonlySet<string> {
-  return new Set(table.trim().split(/\s+/));
 }

@@ -12,7 +12,7 @@ export function monthOf(word: string): string | undefined {
 /** From Monday on. */
 export const weekdays: readonly string[] = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
 
-export const seasons: ReadonlySet<string> = new Set("spring summer autumn fall winter".split(" "));
+export const seasons: ReadonlySet<string> = listWords("spring summer autumn fall winter");
 
 const names = `
 april august december february january july june march may november october september
@@ -22,13 +22,13 @@ fri mon sat sun thu tue tues wed
 `;
 
 /** Days of the week and months, and their short forms but for "Jan" and "Mar", which are names. Compared keys. "May" and "March" count only beside a number. */
-export const calendarNames: ReadonlySet<string> = new Set(names.trim().split(/\s+/));
+export const calendarNames: ReadonlySet<string> = listWords(names);
 
 /** Calendar names that are also everyday words. */
 export const doubtfulCalendarNames: ReadonlySet<string> = new Set(["march", "may", "sat", "sun", "wed"]);
 
 /** Behind a time these tell how it stands to something that happened. Sorted. */
-export const timeRelations: ReadonlySet<string> = new Set("after ago before earlier later since".split(" "));
+export const timeRelations: ReadonlySet<string> = listWords("after ago before earlier later since");
 
 /** Days and times told from today, and measures of time. Compared keys, sorted. */
 export const dayWords: ReadonlySet<string> = new Set([

@@ -1,3 +1,5 @@
+import { listWords } from "../lists.ts";
+
 /** Words of a chat that say nothing of the matter. */
 const empty = "bro btw dude fr idk imo innit irl lmao lol ngl omg pls plz tbh thx wtf yo";
 
@@ -23,6 +25,6 @@ export const chatSpelling: ReadonlyMap<string, string> = new Map(
 );
 
 /** Lists what people write around words of which they ask whether they are real. */
-export const chatter: ReadonlySet<string> = new Set(
-  "actually check ever fact heard last once real really true truly".split(" "),
+export const chatter: ReadonlySet<string> = listWords(
+  "actually check ever fact heard last once real really true truly",
 );

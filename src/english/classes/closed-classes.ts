@@ -1,3 +1,5 @@
+import { listWords } from "../lists.ts";
+
 /** Closed classes of English words, folded and sorted: what is left over can be a noun, an adjective or a verb. */
 
 export const prepositions: ReadonlySet<string> = listWords(`
@@ -84,7 +86,3 @@ saturday sept september sunday thursday tuesday wednesday
 export const functionClasses: ReadonlySet<string> = new Set(
   [prepositions, subordinators, conjunctions, relatives, pronouns, dates].flatMap((words) => [...words]),
 );
-
-function listWords(table: string): ReadonlySet<string> {
-  return new Set(table.trim().split(/\s+/));
-}

@@ -1,3 +1,5 @@
+import { listWords } from "../lists.ts";
+
 /** Lists what contracts, and with what: closed classes. Left out is what is another word without its apostrophe: "well", "were", "its". */
 const contracting: readonly (readonly [bases: string, endings: string])[] = [
   ["he how it she that there this what when where who why", "'s 'd 'll"],
@@ -40,7 +42,7 @@ export const cliticReadings: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Words whose beginning is left out, without the apostrophe before them: "'tis", "'em". */
-export const elidedWords: ReadonlySet<string> = new Set("bout cause cos cuz em n round til till tis twas".split(" "));
+export const elidedWords: ReadonlySet<string> = listWords("bout cause cos cuz em n round til till tis twas");
 
 /** Words that stand for no owner before "'s": "he’s" is "he is", not "of him". */
-export const contractedWithIs: ReadonlySet<string> = new Set("he here how it let she that there what who".split(" "));
+export const contractedWithIs: ReadonlySet<string> = listWords("he here how it let she that there what who");

@@ -1,3 +1,4 @@
+import { listWords } from "../lists.ts";
 import { negations } from "./negations.ts";
 
 const list = `
@@ -33,4 +34,4 @@ export function isMatter(key: string): boolean {
 }
 
 /** Words that hold a sentence together and have little matter of their own. Compared keys; no negation is in it. */
-export const functionWords: ReadonlySet<string> = new Set(list.trim().split(/\s+/));
+export const functionWords: ReadonlySet<string> = listWords(list);

@@ -1,6 +1,7 @@
+import { listWords } from "../lists.ts";
+
 /** Words that ask what there is, and of nothing in particular: "anything new from", "what happened on". Sorted. */
-export const generalWords: ReadonlySet<string> = new Set(
-  `
+export const generalWords: ReadonlySet<string> = listWords(`
 a about after all also an and any anybody anyone anything appear appeared are around article articles as at available
 be been before being big biggest between briefing brief by came can catch come coming could coverage cover covered
 current daily date day days did do does during earlier else event events ever every everyone everything exactly
@@ -14,14 +15,9 @@ stuff sum summaries summarise summarize summary take tell than thanks that that'
 they thing things this those through throughout till time to top topics transpired u until up update updates us
 want was we week weekend weeks well went were what what's whats when where which while who whole with would write
 written year years you your
-`
-    .trim()
-    .split(/\s+/),
-);
+`);
 
 /** Of these, the ones by which the news itself is asked for: "what happened in Harbour Street last week". Sorted. */
-export const newsWords: ReadonlySet<string> = new Set(
-  "going happen happened happening happens headlines latest new news occurred reported stories transpired update updates".split(
-    " ",
-  ),
+export const newsWords: ReadonlySet<string> = listWords(
+  "going happen happened happening happens headlines latest new news occurred reported stories transpired update updates",
 );

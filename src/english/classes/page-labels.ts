@@ -1,27 +1,21 @@
+import { listWords } from "../lists.ts";
+
 /** The words of which the labels of a page are made: “Advertisement”, “Story continues below”, “Share this article”. */
-const labelWords: ReadonlySet<string> = new Set(
-  `
+const labelWords: ReadonlySet<string> = listWords(`
 a ad ads advertisement advertising advertorial after all also and app article articles below by bookmark click close comment comments
 content continue continued continues copied copy download email expand facebook follow for free from full gallery get here hide in instagram
 join keep latest learn like link linkedin listen load loading log login may min mins minute minutes more most next now of on open our page
 paid play popular posts previous print promoted read reader readers reading recommended related reload report save scroll see share shares show
 sign skip sponsored stories story subscribe subscriber subscribers subscription the this threads to top trending twitter up us via view
 views watch whatsapp window with x you your
-`
-    .trim()
-    .split(/\s+/),
-);
+`);
 
 /** One of these has to be among them. */
-const tellingWords: ReadonlySet<string> = new Set(
-  `
+const tellingWords: ReadonlySet<string> = listWords(`
 ad ads advertisement advertising advertorial also click close comment comments continue continued continues copy download facebook follow instagram join like link
 linkedin listen loading login print promoted read reading recommended related save scroll share shares sign skip sponsored stories
 story subscribe trending twitter view views watch whatsapp
-`
-    .trim()
-    .split(/\s+/),
-);
+`);
 
 /** Words. */
 const longestLabel = 9;

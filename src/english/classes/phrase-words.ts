@@ -9,6 +9,9 @@ export const demonstratives: ReadonlySet<string> = listWords("that these this th
 /** A definite phrase begins with these: "the mayor", "her deputy", "this". */
 export const definiteDeterminers: ReadonlySet<string> = listWords("her his its our the their this");
 
+/** What is known already is told with these: "those words", "both quotations". */
+export const definites: ReadonlySet<string> = new Set([...definiteDeterminers, ...demonstratives, "both"]);
+
 /** Between two nouns these make one phrase of them: "a spokesman for Roe". */
 export const joiningPrepositions: ReadonlySet<string> = listWords(`
 about against along around at behind beside between by for from in inside near of on outside over to toward towards with

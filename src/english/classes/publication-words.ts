@@ -1,6 +1,6 @@
 import { once } from "../lexicon/read-table.ts";
+import { listForms, listWords } from "../lists.ts";
 import { singularOf } from "../nouns/number.ts";
-import { inflect } from "../verbs/inflect.ts";
 
 /** Tells what a word of a question says of a coverage itself: of its articles, who made them, and what can be done with them. */
 export type PublicationWord =
@@ -136,11 +136,7 @@ const table = once(() => {
   const built = new Map<string, PublicationWord[]>();
   const add = (form: string, kind: PublicationWord) => built.set(form, [...(built.get(form) ?? []), kind]);
   for (const [kind, nouns, verbs, others] of kinds) {
-    const forms = verbs.split(" ").flatMap((verb) => {
-      const { third, past, participle } = inflect(verb);
-      return [verb, ...third, ...past, ...participle];
-    });
-    for (const form of new Set([...nouns.split(" "), ...forms, ...others.split(" ")])) add(form, kind);
+    for (const form of new Set([...listWords(nouns), ...listForms(verbs), ...listWords(others)])) add(form, kind);
   }
   return built;
 });

@@ -1,7 +1,11 @@
+import { listWords } from "../lists.ts";
 import { auxiliaries, conjunctions } from "./closed-classes.ts";
 
 /** Words that ask, a closed class. */
-export const interrogatives: ReadonlySet<string> = new Set("how what when where which who whom whose why".split(" "));
+export const interrogatives: ReadonlySet<string> = listWords("how what when where which who whom whose why");
+
+/** Of these, the ones that may be the object of their clause: "which Roe described as “…”". */
+export const frontedObjects: ReadonlySet<string> = listWords("what which whom whose");
 
 /** True where a text opens as a question does: with a word that asks, or an auxiliary before its subject. Linear. */
 export function opensQuestion(text: string): boolean {
@@ -18,7 +22,7 @@ export function opensQuestion(text: string): boolean {
 const longestOpening = 40;
 
 /** Before somebody of whom it is asked whether they said something. */
-export const askingForms: ReadonlySet<string> = new Set("did does had has have".split(" "));
+export const askingForms: ReadonlySet<string> = listWords("did does had has have");
 
 /** True for a folded word that asks in English and in no language that is written with the same letters: not for "was", "has" or "is". */
 export function asksInEnglish(word: string): boolean {

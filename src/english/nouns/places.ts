@@ -1,9 +1,9 @@
 import { placeTable } from "../lexicon/place-table.ts";
 import { once, readTable } from "../lexicon/read-table.ts";
+import { listWords } from "../lists.ts";
 
 /** Countries, states and the like, folded and sorted: alone they are nobody's last name, and before one no first name. */
-export const places: ReadonlySet<string> = new Set(
-  `
+export const places: ReadonlySet<string> = listWords(`
 afghanistan africa alabama alaska albania algeria america angola argentina arizona arkansas asia australia austria
 bangladesh belgium bolivia bosnia brazil britain bulgaria california cambodia cameroon canada chicago chile china
 colombia colorado congo connecticut croatia cuba delaware denmark ecuador egypt england eritrea ethiopia europe finland
@@ -14,10 +14,7 @@ nebraska nepal netherlands nevada nicaragua nigeria norway ohio oklahoma oregon 
 pennsylvania peru philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia
 slovenia somalia spain sudan sweden switzerland syria taiwan tennessee texas thailand tunisia turkey uganda ukraine
 uruguay utah venezuela vermont vietnam wales wisconsin wyoming yemen zambia zimbabwe
-`
-    .trim()
-    .split(/\s+/),
-);
+`);
 
 const placeNames = once(() => readTable(placeTable));
 

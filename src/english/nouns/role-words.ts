@@ -1,3 +1,5 @@
+import { listWords } from "../lists.ts";
+
 /** Capitalised words that stand before a name as a description, or in the names of bodies; folded, sorted. */
 
 /** Before a name: "Democratic nominee", "White House press secretary", "Fox News host". */
@@ -43,10 +45,6 @@ export const organisations: ReadonlySet<string> = listWords(`
 agency airline association bank brewery broadcaster business carmaker chain charity club company firm foundation gallery
 group hospital museum newspaper party school shop start-up startup studio supermarket theatre union university utility watchdog
 `);
-
-function listWords(table: string): ReadonlySet<string> {
-  return new Set(table.trim().split(/\s+/));
-}
 
 /** Lists who belongs to a party or a nation: behind another name such a word is a group, and no last name. */
 export const partisans: ReadonlySet<string> = new Set([

@@ -1,3 +1,5 @@
+import { listWords } from "../lists.ts";
+
 /** Folded words right before the title of a work: on “…”, author of “…”, the host of “…”. Sorted. */
 export const wordsBeforeTitles: ReadonlySet<string> = listWords(`
 album and anthem article at author blog book by column documentary drama entitled essay film for from hit host hosts
@@ -38,7 +40,3 @@ export const ratingWords: ReadonlySet<string> = listWords(`
 cut cuts downgrade downgraded downgrades lower lowered raise raised rate rated rates rating ratings upgrade upgraded
 upgrades
 `);
-
-function listWords(table: string): ReadonlySet<string> {
-  return new Set(table.trim().split(/\s+/));
-}

@@ -1,3 +1,5 @@
+import { listWords } from "../lists.ts";
+
 const small =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 const tens = "twenty thirty forty fifty sixty seventy eighty ninety";
@@ -40,8 +42,8 @@ export const counts: ReadonlyMap<string, readonly [least: number, most: number]>
 ]);
 
 /** Lists what says how many without a number: one, all or none. */
-export const quantifiers: ReadonlySet<string> = new Set(
-  "a all an another any both each every most neither no nobody none nothing single".split(" "),
+export const quantifiers: ReadonlySet<string> = listWords(
+  "a all an another any both each every most neither no nobody none nothing single",
 );
 
 /** Currencies by sign and by name. */
@@ -101,7 +103,7 @@ export const beforeOldFigures: ReadonlySet<string> = new Set([
 ]);
 
 /** Lists what makes figures a place in a row, or a decade. */
-export const numeralEndings: ReadonlySet<string> = new Set("st nd rd th s".split(" "));
+export const numeralEndings: ReadonlySet<string> = listWords("st nd rd th s");
 
 /** Holds what is said before a number that is not meant exactly, and the least and most that it then is, as shares of it. */
 export const approximations: ReadonlyMap<string, readonly [least: number, most: number]> = new Map([

@@ -1,5 +1,5 @@
 import { once } from "../lexicon/read-table.ts";
-import { inflect } from "./inflect.ts";
+import { listForms } from "../lists.ts";
 
 /** Verbs of saying that are one only together with the next word. Sorted. */
 const pairs = `
@@ -21,9 +21,7 @@ const nextWords = once(() => {
   const built = new Map<string, Set<string>>();
   for (const line of pairs.trim().split("\n")) {
     const [verb = "", next = ""] = line.split(" ");
-    const { third, past, participle } = inflect(verb);
-    for (const form of [verb, ...third, ...past, ...participle])
-      built.set(form, (built.get(form) ?? new Set()).add(next));
+    for (const form of listForms(verb)) built.set(form, (built.get(form) ?? new Set()).add(next));
   }
   return built;
 });

@@ -1,4 +1,5 @@
-import { auxiliaries, denyingVerbs, inventingVerbs, retractingVerbs } from "../../english/classes/attribution-words.ts";
+import { denyingVerbs, inventingVerbs, retractingVerbs } from "../../english/classes/attribution-words.ts";
+import { auxiliaries } from "../../english/classes/closed-classes.ts";
 import { findCueForm } from "../grammar/cue-lexicon.ts";
 import type { Token } from "../grammar/tokens.ts";
 

@@ -1,6 +1,6 @@
 import { isAmong } from "../../coverage/is-among.ts";
-import { auxiliaries, conditionals } from "../../english/classes/attribution-words.ts";
-import { pronouns } from "../../english/classes/closed-classes.ts";
+import { conditionals } from "../../english/classes/attribution-words.ts";
+import { auxiliaries, pronouns } from "../../english/classes/closed-classes.ts";
 import { conditionOpeners } from "../../english/classes/limiting-words.ts";
 import { isPlural } from "../../english/nouns/number.ts";
 import { mayBeVerb } from "../../english/verbs/verb-uses.ts";

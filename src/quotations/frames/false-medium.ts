@@ -1,11 +1,17 @@
 import { isAmong } from "../../coverage/is-among.ts";
 import {
+  earlierAdjectives,
+  editionNouns,
   falseGenres,
   falseWords,
   inventingVerbs,
   mediumNouns,
+  predicateOpeners,
+  quotingParticiples,
   statementNouns,
 } from "../../english/classes/attribution-words.ts";
+import { determiners } from "../../english/classes/closed-classes.ts";
+import { sourcePrepositions } from "../../english/classes/governing-words.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import { askOnce } from "../grammar/word-entry.ts";
@@ -44,7 +50,7 @@ function falsehoodAt(tokens: readonly Token[], at: number, words: number): Frame
   if (isNoun) {
     const behind = wordAt(tokens, at + 1);
     const from = isAmong(behind, "that which") ? at + 2 : at + 1;
-    const isBeing = isAmong(wordAt(tokens, from), "is are was were turned proved has had have");
+    const isBeing = predicateOpeners.has(wordAt(tokens, from));
     const isOfWords =
       from === at + 1 ? at > words || !tokens.slice(from, words).some(isSaying) : isSource(tokens, at, words);
     const falsehood = isBeing && isOfWords ? findFalsehood(tokens, from) : null;
@@ -71,11 +77,10 @@ const mayBeFalsehood = askOnce(
     mayBearMark(word) ||
     mayBeMachineWork(word) ||
     word === "april" ||
-    isOld.test(word) ||
-    [mediumNouns, statementNouns, falseGenres, falseWords, inventingVerbs].some((words) => words.has(word)),
+    [mediumNouns, statementNouns, falseGenres, falseWords, inventingVerbs, earlierAdjectives].some((words) =>
+      words.has(word),
+    ),
 );
-
-const isOld = /^(?:earlier|previous|original|first)$/;
 
 /** "a screenshot, later shown to be fabricated, in which", "In a letter since exposed as forged, she wrote". */
 function exposedBehind(tokens: readonly Token[], noun: number, words: number): FrameReading | null {
@@ -100,13 +105,13 @@ function isOfMedium(tokens: readonly Token[], at: number): boolean {
 /** "doctored video", "fake social media post", "earlier version": how far the noun is behind the adjective; null for none. */
 function nounBehind(tokens: readonly Token[], at: number): number | null {
   const word = wordAt(tokens, at);
-  const isOldOne = isOld.test(word);
-  if (!isOldOne && !falseWords.has(word) && !inventingVerbs.has(word)) return null;
-  const nouns = isOldOne ? /^(?:version|headline|caption|draft|transcript|subheading)s?$/ : null;
+  const isEarlier = earlierAdjectives.has(word);
+  if (!isEarlier && !falseWords.has(word) && !inventingVerbs.has(word)) return null;
   for (let ahead = 1; ahead <= 3; ahead += 1) {
     const next = tokens[at + ahead];
     if (next?.kind !== "word") return null;
-    if (nouns ? nouns.test(next.word) : mediumNouns.has(next.word) || isOutlet(next.word)) return ahead;
+    const isMedium = mediumNouns.has(next.word) || isOutlet(next.word);
+    if (isEarlier ? editionNouns.has(next.entry.singular) : isMedium) return ahead;
   }
   return null;
 }
@@ -119,16 +124,19 @@ function isOutlet(word: string): boolean {
 /** "an invented interview in which": the words stand in it. */
 function leadsTo(tokens: readonly Token[], noun: number, words: number): boolean {
   const [one, other] = [wordAt(tokens, noun + 1), wordAt(tokens, noun + 2)];
-  return noun < words && (isAmong(one, "quoting saying where wherein") || (one === "in" && other === "which"));
+  return (
+    noun < words &&
+    (quotingParticiples.has(one) || isAmong(one, "saying where wherein") || (one === "in" && other === "which"))
+  );
 }
 
 /** True for the subject of the clause that the words stand in, and behind "in", "on", "from", "by". */
 function isSource(tokens: readonly Token[], at: number, words: number, isGenre = false): boolean {
   let first = at - 1;
-  while (/^(?:a|an|the|this|that|one|another|his|her|its|their)$|ly$/.test(wordAt(tokens, first))) first -= 1;
+  while (determiners.has(wordAt(tokens, first)) || wordAt(tokens, first).endsWith("ly")) first -= 1;
   const before = tokens[first];
   if (!before || before.kind === "mark") return at < words;
-  if (isAmong(before.word, "in from via through by")) return true;
+  if (before.word === "by" || sourcePrepositions.has(before.word)) return true;
   const earlier = wordAt(tokens, first - 1);
   if (before.word === "to" && earlier === "according") return true;
   if (before.word === "of" && mediumNouns.has(earlier)) return true;

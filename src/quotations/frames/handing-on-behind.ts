@@ -1,6 +1,6 @@
 import { isAmong } from "../../coverage/is-among.ts";
-import { auxiliaries, clauseOpeners, relatives } from "../../english/classes/attribution-words.ts";
-import { determiners, prepositions, pronouns } from "../../english/classes/closed-classes.ts";
+import { clauseOpeners, relatives } from "../../english/classes/attribution-words.ts";
+import { auxiliaries, determiners, prepositions, pronouns } from "../../english/classes/closed-classes.ts";
 import { findVerbForm, isFormOf } from "../../english/verbs/verbs.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import { splitSegments } from "./clause-before.ts";

@@ -1,6 +1,5 @@
 import { isAmong } from "../../coverage/is-among.ts";
-import { auxiliaries } from "../../english/classes/attribution-words.ts";
-import { determiners, pronouns } from "../../english/classes/closed-classes.ts";
+import { auxiliaries, determiners, pronouns } from "../../english/classes/closed-classes.ts";
 import type { Token } from "../grammar/tokens.ts";
 import type { FrameReading } from "./frame.ts";
 import { isNegation, isReporting } from "./verb-of-saying.ts";

@@ -1,5 +1,4 @@
 import {
-  auxiliaries,
   clauseOpeners,
   falseAdverbs,
   hearsayAdverbs,
@@ -7,7 +6,7 @@ import {
   outletNouns,
   relatives,
 } from "../../english/classes/attribution-words.ts";
-import { determiners, numbers, prepositions, pronouns } from "../../english/classes/closed-classes.ts";
+import { auxiliaries, determiners, numbers, prepositions, pronouns } from "../../english/classes/closed-classes.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
 import {
   loosePrepositions,

@@ -1,5 +1,4 @@
-import { auxiliaries } from "../../english/classes/attribution-words.ts";
-import { determiners, prepositions, pronouns } from "../../english/classes/closed-classes.ts";
+import { auxiliaries, determiners, prepositions, pronouns } from "../../english/classes/closed-classes.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
 import { looseAdverbs, spokenVerbClasses } from "../../english/classes/plain-telling.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";

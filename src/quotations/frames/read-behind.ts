@@ -1,5 +1,7 @@
 import { isAmong } from "../../coverage/is-among.ts";
 import {
+  anaphors,
+  beforeFalsehoods,
   clauseOpeners,
   falseAdverbs,
   falseWords,
@@ -7,15 +9,21 @@ import {
   genuineWords,
   hearsayAdverbs,
   hearsayParticiples,
+  holdingWords,
+  imitatingParticiples,
   inventingVerbs,
   modals,
+  predicateOpeners,
   relatives,
   retractingVerbs,
+  standingVerbs,
 } from "../../english/classes/attribution-words.ts";
 import { prepositions } from "../../english/classes/closed-classes.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
+import { negativePronouns } from "../../english/classes/negations.ts";
 import { interrogatives } from "../../english/classes/questions.ts";
-import { textNouns } from "../../english/classes/telling-words.ts";
+import { takingForms, textNouns } from "../../english/classes/telling-words.ts";
+import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import { isFormOf } from "../../english/verbs/verbs.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import { splitSegments } from "./clause-before.ts";
@@ -67,7 +75,7 @@ export function readBehind(behind: readonly Token[], isIntroduced: boolean): Fra
 function readPredicate(segment: readonly Token[], isDirect: boolean): FrameReading | null {
   const opener = wordAt(segment, 0);
   const bare = opener.replace(/n't$/, "");
-  if (!isAmong(bare, "is are was were has have had does do did turned proved")) return null;
+  if (!predicateOpeners.has(bare)) return null;
   const falsehood = findFalsehood(segment, 0);
   if (falsehood) return falsehood;
   const own = segment.findIndex(({ word }, at) => word === "own" && segment[at - 1]?.possessive);
@@ -76,8 +84,8 @@ function readPredicate(segment: readonly Token[], isDirect: boolean): FrameReadi
   const ofWords = segment.findIndex(
     (token) =>
       isSaying(token) ||
-      genuineWords.has(token.word) ||
-      isAmong(token.word, "what true accurate appear come exist occur feature correct words"),
+      [genuineWords, holdingWords, standingVerbs].some((words) => words.has(token.word)) ||
+      token.word === "words",
   );
   return isDirect && not >= 0 && not < ofWords ? reading(segment, not, "denied") : null;
 }
@@ -92,7 +100,8 @@ function readManner(tokens: readonly Token[]): FrameReading | null {
 /** "said Roe, mocking the old adverts": the words are another's, or not meant. */
 function readMockery(segments: readonly (readonly Token[])[]): FrameReading | null {
   const segment = segments.find(
-    ([first], at) => at <= 3 && first && /ing$/.test(first.word) && (isInJest(first) || isImitating(first)),
+    ([first], at) =>
+      at <= 3 && first && /ing$/.test(first.word) && (isInJest(first) || imitatingParticiples.has(first.word)),
   );
   return segment ? { ...reading(segment, 0, "hedged"), ofSaying: false } : null;
 }
@@ -100,10 +109,6 @@ function readMockery(segments: readonly (readonly Token[])[]): FrameReading | nu
 /** "said Roe, who has since withdrawn her statement": what is told of the speaker. */
 function readOwnRetraction(segment: readonly Token[], behind: readonly Token[]): FrameReading | null {
   return segment[0]?.word === "who" ? readRetraction(segment, behind) : null;
-}
-
-function isImitating({ word }: Token): boolean {
-  return isAmong(word, "imitating impersonating mimicking parodying");
 }
 
 /** "is fake", "was made up", "turned out to be a forgery": the first word of a falsehood behind a verb of being. */
@@ -125,13 +130,7 @@ export function findFalsehood(tokens: readonly Token[], from: number): FrameRead
       inventingVerbs.has(word)
     )
       return reading(tokens, at, "denied");
-    if (
-      at > from &&
-      !/^(?:a|an|the|been|be|being|since|later|all|an|out|to|indeed|simply|entirely|in|fact|both|is|was|were|are|then|shown|found|proved|revealed|exposed|declared|called|by|as)$|ly$/.test(
-        word,
-      )
-    )
-      return null;
+    if (at > from && !beforeFalsehoods.has(word) && !word.endsWith("ly")) return null;
   }
   return null;
 }
@@ -169,7 +168,7 @@ function opensNewClause(segment: readonly Token[]): boolean {
 
 function isHearsay(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.word !== "to" || !hearsayParticiples.has(wordAt(tokens, at))) return false;
-  return tokens.slice(Math.max(0, at - 3), at).some((one) => isAmong(one.word, "is was are were been"));
+  return tokens.slice(Math.max(0, at - 3), at).some((one) => isFormOfBe(one.word));
 }
 
 function readVerb(segment: readonly Token[], verb: number): FrameReading | null {
@@ -184,7 +183,7 @@ function readVerb(segment: readonly Token[], verb: number): FrameReading | null 
   }
   const subject = segment
     .slice(0, start)
-    .findIndex((token, at) => isAmong(token.word, "nobody none neither no") && isNegation(segment, at));
+    .findIndex((token, at) => (negativePronouns.has(token.word) || token.word === "no") && isNegation(segment, at));
   if (subject >= 0) return reading(segment, subject, "denied");
   for (let at = start; at < end; at += 1) {
     const word = wordAt(segment, at);
@@ -210,8 +209,7 @@ function readAddition(segment: readonly Token[]): FrameReading | null {
   if (what < 0 || (relatives.has(wordAt(segment, 0)) && segment[0]?.word !== "which")) return null;
   for (const [at, token] of segment.entries()) {
     const isTakenBack =
-      isAmong(token.word, "took taken takes taking") &&
-      segment.slice(at + 1, at + 4).some(({ word }) => word === "back");
+      takingForms.has(token.word) && segment.slice(at + 1, at + 4).some(({ word }) => word === "back");
     const isLast = at === segment.length - 1 || prepositions.has(wordAt(segment, at + 1));
     const isRetracted = retractingVerbs.has(token.word) && (isLast || segment.slice(at + 1, at + 3).some(isAnaphor));
     if (isTakenBack || isRetracted) return reading(segment, at, "reported");
@@ -220,14 +218,14 @@ function readAddition(segment: readonly Token[]): FrameReading | null {
     if (token.word !== "without" && isNegation(segment, at) && segment.slice(at + 1, at + 4).some(isStrong)) {
       const verb = segment.findIndex((one, place) => place > at && isStrong(one));
       const next = wordAt(segment, verb + 1);
-      if (next === "" || isAmong(next, "it so this them")) return reading(segment, at, "denied");
+      if (next === "" || anaphors.has(next)) return reading(segment, at, "denied");
     }
   }
   return null;
 }
 
 function isAnaphor(token: Token): boolean {
-  return isStatement(token) || textNouns.has(token.word) || isAmong(token.word, "it this them so which");
+  return isStatement(token) || textNouns.has(token.word) || anaphors.has(token.word) || token.word === "which";
 }
 
 function reading(tokens: readonly Token[], at: number, kind: FrameKind): FrameReading {

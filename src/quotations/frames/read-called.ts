@@ -1,5 +1,5 @@
-import { isAmong } from "../../coverage/is-among.ts";
-import { falseWords, mediumNouns, namingVerbs } from "../../english/classes/attribution-words.ts";
+import { falseWords, mediumNouns, namingVerbs, wholeness } from "../../english/classes/attribution-words.ts";
+import { articles, definites } from "../../english/classes/phrase-words.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import type { FrameReading } from "./frame.ts";
 
@@ -14,7 +14,7 @@ export function readCalledBehind(tokens: readonly Token[]): FrameReading | null 
   const verb = tokens.findIndex(({ word }) => namingVerbs.has(word));
   const [determiner, noun] = [wordAt(tokens, verb + 1), wordAt(tokens, verb + 2)];
   const isOfWords = mediumNouns.has(noun) || /^(?:quotation|quote|report|rumou?r)s?$/.test(noun);
-  if (verb < 0 || !isOfWords || !isAmong(determiner, "both that the these this those")) return null;
+  if (verb < 0 || !isOfWords || !definites.has(determiner)) return null;
   return findComplement(tokens.slice(verb + 3, verb + 8));
 }
 
@@ -22,10 +22,7 @@ export function readCalledBehind(tokens: readonly Token[]): FrameReading | null 
 function findComplement(tokens: readonly Token[]): FrameReading | null {
   const at = tokens.findIndex(({ word }) => falseWords.has(word));
   const found = tokens[at];
-  if (
-    !found ||
-    tokens.slice(0, at).some(({ word }) => !/^(?:a|an|as|complete|outright|pure|sheer|total)$|ly$/.test(word))
-  )
-    return null;
+  const isBare = ({ word }: Token) => articles.has(word) || word === "as" || wholeness.has(word) || word.endsWith("ly");
+  if (!found || !tokens.slice(0, at).every(isBare)) return null;
   return { kind: "denied", cue: { start: found.start, end: found.end }, ofSaying: true };
 }

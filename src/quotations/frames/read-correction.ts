@@ -1,6 +1,12 @@
 import { isAmong } from "../../coverage/is-among.ts";
-import { earlierAdverbs, hearsayParticiples, mediumNouns } from "../../english/classes/attribution-words.ts";
-import { errorNouns } from "../../english/classes/correction-words.ts";
+import {
+  earlierAdverbs,
+  editionNouns,
+  hearsayParticiples,
+  mediumNouns,
+  unpublishingVerbs,
+} from "../../english/classes/attribution-words.ts";
+import { correctionNouns, errorNouns } from "../../english/classes/correction-words.ts";
 import { controllingForms } from "../../english/classes/phrase-words.ts";
 import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
@@ -29,7 +35,7 @@ export function readCorrection(
 
 /** "Correction: …" */
 function isLabelled(before: readonly Token[]): boolean {
-  return before.slice(0, 4).some(({ word }) => isAmong(word, "clarification correction corrections erratum"));
+  return before.slice(0, 4).some(({ word }) => correctionNouns.has(word));
 }
 
 /** "was first quoted as saying", "was initially reported to have said": what was told before it was put right. */
@@ -56,7 +62,7 @@ function findOwnError(before: readonly Token[]): number {
   const isOwn = behind.some(
     (token, at) =>
       (token.word === "us" && controllingForms.has(wordAt(behind, at - 1))) ||
-      isEdition(token.word) ||
+      editionNouns.has(token.word) ||
       (isQuoting(token) && isFormOfBe(wordAt(behind, at - 1))),
   );
   return isOwn ? error : -1;
@@ -71,10 +77,6 @@ function isOwnMedium(subject: readonly Token[]): boolean {
   return determiner === "the" && isAmong(last, "article story headline");
 }
 
-function isEdition(word: string): boolean {
-  return isAmong(word, "edition headline version");
-}
-
 function isTelling(token: Token | undefined): boolean {
   return token !== undefined && (isSaying(token) || isQuoting(token) || isAmong(token.word, "reported stated"));
 }
@@ -83,8 +85,9 @@ function isTelling(token: Token | undefined): boolean {
 function findRemoval(tokens: readonly Token[]): number {
   return tokens.findIndex(
     ({ word }, at) =>
-      isAmong(word, "amended cut deleted removed retracted struck taken withdrawn") &&
-      (word !== "taken" || tokens[at + 1]?.word === "down") &&
+      (unpublishingVerbs.has(word) ||
+        isAmong(word, "amended cut struck") ||
+        (word === "taken" && tokens[at + 1]?.word === "down")) &&
       tokens.slice(Math.max(0, at - 3), at).some((one) => isAmong(one.word, "been was were")),
   );
 }

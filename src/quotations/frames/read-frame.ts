@@ -1,5 +1,6 @@
 import { isAmong } from "../../coverage/is-among.ts";
 import { mediumNouns } from "../../english/classes/attribution-words.ts";
+import { auxiliaries } from "../../english/classes/closed-classes.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import { readClauseBefore } from "./clause-before.ts";
 import { readCondition, readConditionAround } from "./conditional.ts";
@@ -18,6 +19,7 @@ import { lastSaying, readGovernor, readHandingOn } from "./read-governor.ts";
 import { readNoSuch, readRumour } from "./rumour.ts";
 import { readTakenBack } from "./taken-back.ts";
 import { readTakenBackBehind } from "./taken-back-behind.ts";
+import { isSaying } from "./verb-of-saying.ts";
 import { readWithdrawnSource } from "./withdrawn-source.ts";
 
 /** Further away nothing bears on the words. */
@@ -81,7 +83,7 @@ export function readFrame({
     readCorrection(near, behind.slice(0, reach), next),
     readTakenBack({ next: nextUnmarked, sentence, isAsked: asked }),
     readTakenBackBehind(behind.slice(0, reach)),
-    asked && from > 0 && isAmong(wordAt(sentence, 0), "did does has have was is") ? askedBy(sentence[0]) : null,
+    asked && from > 0 && auxiliaries.has(wordAt(sentence, 0)) ? askedBy(sentence[0]) : null,
   ];
   for (const kind of ["denied", "hedged", "reported"] as const) {
     const frame = found.find((one) => one?.kind === kind && one.ofSaying) ?? found.find((one) => one?.kind === kind);
@@ -103,9 +105,9 @@ export function readFrameOfOwnWords(words: FramedWords): FrameReading | null {
 
 /** "“…,” the figure says", "it says": what was spoken of before, and nobody, is said to speak. */
 function isOfMedium(sentence: readonly Token[]): boolean {
-  return sentence.some(({ word }, at) => {
+  return sentence.some((token, at) => {
     const subject = sentence[at - 1];
-    if (!subject || !isAmong(word, "read reads said says stated states")) return false;
+    if (!subject || !(isSaying(token) || isAmong(token.word, "read reads"))) return false;
     return subject.word === "it" || subject.word === "figure" || mediumNouns.has(subject.word);
   });
 }

@@ -1,13 +1,12 @@
 import { isAmong } from "../../coverage/is-among.ts";
 import {
   accusations,
-  auxiliaries,
   clauseOpeners,
   denyingVerbs,
   relatives,
   retractingVerbs,
 } from "../../english/classes/attribution-words.ts";
-import { determiners } from "../../english/classes/closed-classes.ts";
+import { auxiliaries, determiners } from "../../english/classes/closed-classes.ts";
 import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import { findCueForm } from "../grammar/cue-lexicon.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";

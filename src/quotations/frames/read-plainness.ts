@@ -1,5 +1,5 @@
-import { anybody, auxiliaries } from "../../english/classes/attribution-words.ts";
-import { determiners, prepositions } from "../../english/classes/closed-classes.ts";
+import { anybody } from "../../english/classes/attribution-words.ts";
+import { auxiliaries, determiners, prepositions } from "../../english/classes/closed-classes.ts";
 import {
   bareVerbTakers,
   leadingToInfinitives,

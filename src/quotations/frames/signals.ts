@@ -3,21 +3,29 @@ import {
   anybody,
   claimingVerbs,
   clauseOpeners,
+  complementOpeners,
   conditionals,
   denyingParticles,
   denyingVerbs,
   dismissals,
+  doubtfulWords,
   falseAdverbs,
   falseWords,
   hearsayAdverbs,
   hearsayParticiples,
+  hintingVerbs,
   inventingVerbs,
   modals,
   namingVerbs,
   relatives,
   retractingVerbs,
   settingAside,
+  settingAsideParticles,
+  speakerPrepositions,
+  wishingForms,
 } from "../../english/classes/attribution-words.ts";
+import { determiners } from "../../english/classes/closed-classes.ts";
+import { makingForms } from "../../english/classes/cue-words.ts";
 import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import { isFormOf } from "../../english/verbs/verbs.ts";
 import { findCueForm } from "../grammar/cue-lexicon.ts";
@@ -91,20 +99,21 @@ function signalAt(tokens: readonly Token[], at: number, end: number, group: numb
   if (word === "yet" && next === "to") return { kind: "denied", at, turns: false };
   if (dismissals.has(`${word} ${next}`) && governs(tokens, at, end)) return { kind: "denied", at, turns: false };
   const noun = tokens[end];
-  if (isAmong(word, "aside back down off out up") && noun && isStatement(noun) && end - at <= 3)
+  if (settingAsideParticles.has(word) && noun && isStatement(noun) && end - at <= 3)
     return { kind: "denied", at, turns: false, ofContent: true };
   if (
     next === "to" &&
     isSeeming(tokens[at] as Token) &&
     end - at <= 3 &&
-    !isAmong(wordAt(tokens, end), "agree imply indicate suggest")
+    !hintingVerbs.has(wordAt(tokens, end)) &&
+    wordAt(tokens, end) !== "agree"
   )
     return { kind: "hedged", at, turns: false };
   if (claimingVerbs.has(word) && at < group && isClaiming(tokens, at, end))
     return { kind: "reported", at, turns: false };
-  if (next === "to" && wishes.test(word) && end - at <= 4) return { kind: "hedged", at, turns: false };
+  if (next === "to" && wishingForms.has(word) && end - at <= 4) return { kind: "hedged", at, turns: false };
   if (hearsayAdverbs.has(word)) return { kind: "reported", at, turns: false };
-  const isMadeUp = isAmong(word, "made make makes making") && next === "up";
+  const isMadeUp = makingForms.has(word) && next === "up";
   if (isMadeUp || inventingVerbs.has(word)) return { kind: "denied", at, turns: false };
   if (falseAdverbs.has(word)) {
     const isOfSaying = tokens.slice(at + 1, at + 3).some(isQuoting) || reportsClause(tokens, at + 1, end);
@@ -119,12 +128,12 @@ function signalAt(tokens: readonly Token[], at: number, end: number, group: numb
     /^(?:delet|remov)(?:e|ed|es|ing)$/.test(word) && tokens[end] !== undefined && isStatement(tokens[end]);
   if (isRemoval) return { kind: "denied", at, turns: false };
   if (retractingVerbs.has(word)) return governs(tokens, at, end) ? { kind: "reported", at, turns: false } : null;
-  if (hearsayParticiples.has(word) && isAmong(next, "of to as by") && isPassive(tokens, at))
+  if (hearsayParticiples.has(word) && speakerPrepositions.has(next) && isPassive(tokens, at))
     return { kind: "reported", at, turns: false };
   if (modals.has(word) && at >= group && next !== "only")
     return { kind: "hedged", at, turns: false, ofContent: next !== "have" && !isAmong(word, "may might") };
   const isModal = modals.has(word) && !tokens[at]?.capital && !(word === "would" && isHandedOn(tokens, at));
-  if (end === tokens.length && (isModal || doubtful.test(word))) return { kind: "hedged", at, turns: false };
+  if (end === tokens.length && (isModal || doubtfulWords.has(word))) return { kind: "hedged", at, turns: false };
   return null;
 }
 
@@ -140,13 +149,6 @@ function isHandedOn(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(0, at).some((token) => token.word === "that" || isSaying(token));
 }
 
-/** "wanted to say": what is only wished for, tried or threatened is not done. */
-const wishes =
-  /^(?:attempt|hope|intend|long|mean|plan|tempt|threaten|want|wish)(?:s|ed)?$|^(?:meant|planned|tried|trying|wanting)$/;
-
-const doubtful =
-  /^(?:appear|seem|doubt)(?:s|ed|ing)?$|^(?:likely|maybe|perhaps|possibly|presumably|probably|seemingly|unclear|unlikely)$/;
-
 /** "Posts claim that she told": the verb with a clause of its own, in which somebody speaks. */
 function isClaiming(tokens: readonly Token[], at: number, end: number): boolean {
   return at > 0 && end < tokens.length && !isNounHere(tokens, at) && tokens[at + 1]?.word !== "to" && end - at > 1;
@@ -158,7 +160,7 @@ function isPretence(tokens: readonly Token[], at: number): boolean {
   return (
     isFormOf(wordAt(tokens, at), "pretending") &&
     !tokens.slice(at + 1, at + 5).some(({ word }) => word === "for") &&
-    !isAmong(before, "a an her his its my no our that the their this")
+    !determiners.has(before)
   );
 }
 
@@ -196,7 +198,7 @@ function deniesBy(between: readonly Token[]): boolean {
 function governs(tokens: readonly Token[], at: number, end: number): boolean {
   const verb = tokens[end];
   const between = tokens.slice(at + 1, end);
-  if (between.some(({ word }) => isAmong(word, "that to of from having as in"))) return true;
+  if (between.some(({ word }) => complementOpeners.has(word))) return true;
   if (!verb) return true;
   return verb.word.endsWith("ing") || isStatement(verb) || between.length === 0;
 }
@@ -213,7 +215,5 @@ export function isOfVerb(tokens: readonly Token[], as: number): boolean {
 }
 
 export function isNounHere(tokens: readonly Token[], at: number): boolean {
-  return (
-    isStatement(tokens[at] as Token) && isAmong(wordAt(tokens, at - 1), "a an the his her their this that any no its")
-  );
+  return isStatement(tokens[at] as Token) && determiners.has(wordAt(tokens, at - 1));
 }

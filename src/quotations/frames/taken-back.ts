@@ -1,12 +1,22 @@
 import { isAmong } from "../../coverage/is-among.ts";
 import {
-  auxiliaries,
+  anaphors,
   falseWords,
+  genuineWords,
+  interviewForms,
+  likenesses,
   mediumNouns,
+  omittingForms,
   outletNouns,
+  ownPronouns,
+  predicateOpeners,
   ratingNouns,
 } from "../../english/classes/attribution-words.ts";
-import { prepositions } from "../../english/classes/closed-classes.ts";
+import { auxiliaries, conjunctions, prepositions } from "../../english/classes/closed-classes.ts";
+import { unmeant } from "../../english/classes/limiting-words.ts";
+import { definites, demonstratives, floatingWords } from "../../english/classes/phrase-words.ts";
+import { wordPronouns } from "../../english/classes/plain-telling.ts";
+import { beforeParticiples } from "../../english/classes/telling-words.ts";
 import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import { isFormOf } from "../../english/verbs/verbs.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
@@ -74,21 +84,21 @@ function readDeniedVerb(tokens: readonly Token[], verb: number, cue: Token): Fra
   if (object === "nothing" && isAmong(behind?.word, "of like") && tokens.slice(verb + 3, verb + 6).some(isKind))
     return reading(cue, "denied");
   const ends = behind?.kind !== "word" || isLoose(behind) || prepositions.has(behind.word);
-  const isOfIt = isAmong(object, "it so that this them") && ends;
+  const isOfIt = (anaphors.has(object) || object === "that") && ends;
   const isOfWords =
-    isAmong(object, "those these the any") &&
+    (definites.has(object) || object === "any") &&
     behind !== undefined &&
     (isStatement(behind) || behind.word === "such") &&
     tokens[verb + 3]?.kind !== "quote";
   const start = groupStart(tokens, verb);
-  const opens = isAmong(wordAt(tokens, 0), "that this it those these");
+  const opens = wordPronouns.has(wordAt(tokens, 0));
   for (let at = opens || isNegation(tokens, 0) ? 0 : start; at < verb; at += 1) {
     const token = tokens[at];
     if (!token || !isNegation(tokens, at)) continue;
     if (isOfIt || isOfWords) return reading(token, "denied");
     if (
       opens &&
-      isAmong(wordAt(tokens, 1), "is was are were isn't wasn't") &&
+      isFormOfBe(wordAt(tokens, 1).replace(/n't$/, "")) &&
       (tokens.slice(1, verb).some(({ word }) => word === "what") || at === verb - 1)
     )
       return reading(token, "denied");
@@ -98,11 +108,11 @@ function readDeniedVerb(tokens: readonly Token[], verb: number, cue: Token): Fra
 
 /** "nothing of the kind", "nothing like that". */
 function isKind({ word }: Token): boolean {
-  return isAmong(word, "kind sort that this");
+  return demonstratives.has(word) || isAmong(word, "kind sort");
 }
 
 function isLoose({ word }: Token): boolean {
-  return /^(?:at|in|on|to|and|but|or)$|ly$/.test(word);
+  return conjunctions.has(word) || word === "or" || word.endsWith("ly");
 }
 
 /** "The council later said the quotation was invented", "That is a lie". */
@@ -111,14 +121,12 @@ function readFalsehood(tokens: readonly Token[], sentence: readonly Token[]): Fr
   if (mark > 0 && mark <= 3 && isCarried(wordAt(tokens, mark - 1), sentence))
     return reading(tokens[mark] as Token, "denied");
   for (const [at, token] of tokens.entries()) {
-    if (!isAmong(token.word, "is was are were turned proved has had have")) continue;
+    if (!predicateOpeners.has(token.word)) continue;
     const subject = tokens[at - 1];
     const determiner = wordAt(tokens, at - 2);
     const isOfWords =
-      subject &&
-      (isStatement(subject) || isCarried(subject.word, sentence)) &&
-      isAmong(determiner, "both her his that the their these this those");
-    const isIt = at === 1 && isAmong(subject?.word, "it that this these those they");
+      subject && (isStatement(subject) || isCarried(subject.word, sentence)) && definites.has(determiner);
+    const isIt = at === 1 && (subject?.word === "they" || isAmong(subject?.word, wordPronouns));
     if (isOfWords || isIt) {
       const found = findFalsehood(tokens, at) ?? (isOfWords ? findOtherHand(tokens, at) : null);
       if (found) return found;
@@ -132,14 +140,15 @@ function findOtherHand(tokens: readonly Token[], be: number): FrameReading | nul
   const not = tokens.findIndex((_, at) => at >= be && at <= be + 1 && isNegation(tokens, at));
   const owner = tokens[not + 1];
   const isOwn =
-    owner !== undefined && (isAmong(owner.word, "authentic genuine hers his mine real theirs") || owner.possessive);
+    owner !== undefined && (genuineWords.has(owner.word) || ownPronouns.has(owner.word) || owner.possessive);
   return not >= 0 && isOwn ? reading(tokens[not] as Token, "denied") : null;
 }
 
 /** Tells whether a word is for what carries words, where the sentence of the words speaks of such a thing: "the clip" behind "in the video she says". */
 function isCarried(word: string, sentence: readonly Token[]): boolean {
   return (
-    isAmong(word, "it face likeness they voice") ||
+    isAmong(word, "it they") ||
+    likenesses.has(word) ||
     (mediumNouns.has(word) && sentence.some((token) => mediumNouns.has(token.word)))
   );
 }
@@ -155,7 +164,7 @@ function readOwningUp(tokens: readonly Token[], sentence: readonly Token[]): Fra
       return reading(token, "reported");
     if (token.word === "mind" && changesMind(tokens, at) && isOfSpeaker(tokens.slice(0, at - 2), sentence))
       return reading(token, "reported");
-    if (!isAmong(token.word, "appear appeared speak spoke spoken talk talked give gave given grant granted")) continue;
+    if (!interviewForms.has(token.word)) continue;
     const start = groupStart(tokens, at);
     const not = tokens.findIndex((_, place) => place >= start && place < at && isNegation(tokens, place));
     if (not < 0) continue;
@@ -181,8 +190,8 @@ function readLeftOut(tokens: readonly Token[], sentence: readonly Token[]): Fram
   const at = tokens.findIndex(
     ({ word }, place) =>
       place > 0 &&
-      (/^omit(?:s|ted)?$/.test(word) ||
-        (isAmong(word, "cut cuts leaves left") && isAmong(wordAt(tokens, place + 1), "off out short"))),
+      omittingForms.has(word) &&
+      (word.startsWith("omit") || isAmong(wordAt(tokens, place + 1), "off out short")),
   );
   const subject = tokens.slice(Math.max(0, at - 4), Math.max(0, at));
   return at > 0 && subject.some(({ word }) => isCarried(word, sentence))
@@ -198,13 +207,18 @@ function changesMind(tokens: readonly Token[], mind: number): boolean {
 /** A pronoun or a name of the sentence before it is the subject, and nothing tells of an earlier time. */
 function isOfSpeaker(subject: readonly Token[], sentence: readonly Token[]): boolean {
   if (subject.some(({ word }) => isAmong(word, "had who"))) return false;
-  const last = subject.findLast(({ word }) => !/^(?:also|has|have|later|since|soon)$|ly$/.test(word));
+  const last = subject.findLast((token) => !isFiller(token));
   if (!last) return false;
   return (
     isAmong(last.word, "he she they") ||
     (last.capital &&
       sentence.some(({ word, capital }) => (capital && word === last.word) || isAmong(word, "he she they")))
   );
+}
+
+/** Stands between a subject and its verb, or a verb and its complement. */
+function isFiller({ word }: Token): boolean {
+  return floatingWords.has(word) || beforeParticiples.has(word) || isAmong(word, "been quite") || word.endsWith("ly");
 }
 
 /** "that he had lied", "she had been wrong", "he had made the story up". */
@@ -215,22 +229,22 @@ export function ownsUp(behind: readonly Token[]): boolean {
   if (isOfWords && isAmong(rest.find(({ word }) => auxiliaries.has(word))?.word, "was were had"))
     return rest.slice(0, 5).some(({ word }) => falseWords.has(word));
   if (!isAmong(first?.word, "he she they") || !isAmong(wordAt(rest, 0), "had was were")) return false;
-  const what = rest.slice(1).find(({ word }) => !/^(?:all|been|quite|since)$|ly$/.test(word));
+  const what = rest.slice(1).find((token) => !isFiller(token));
   if (what?.word === "not") return !rest[2] || rest[2].kind === "mark";
   if (what?.word === "made") return rest.some(({ word }) => word === "up");
-  return isAmong(what?.word, "invented lied lying misremembered misspoken mistaken untruthful wrong");
+  return isAmong(what?.word, unmeant);
 }
 
 /** "to us", or to a paper that the sentence before names. */
 function isToOutlet(behind: readonly Token[], sentence: readonly Token[]): boolean {
-  const to = behind.slice(0, 4).findIndex(({ word }) => isAmong(word, "in to with interview"));
+  const to = behind.slice(0, 4).findIndex(({ word }) => isAmong(word, "in to with") || word === "interview");
   if (behind[to]?.word === "interview") return true;
   const [one, other] = [wordAt(behind, to + 1), wordAt(behind, to + 2)];
   if (to < 0) return false;
   if (isAmong(one, "any no") && other === "such") return true;
   const isOutlet = outletNouns.has(other) && sentence.some(({ word }) => outletNouns.has(word));
-  if (isAmong(one, "the that this") && isOutlet) return true;
-  return one === "us" || (isAmong(one, "the that this our") && sentence.some(({ word }) => word === other));
+  if (definites.has(one) && isOutlet) return true;
+  return one === "us" || (definites.has(one) && sentence.some(({ word }) => word === other));
 }
 
 function reading({ start, end }: Token, kind: FrameReading["kind"]): FrameReading {

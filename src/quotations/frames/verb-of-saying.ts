@@ -1,15 +1,20 @@
 import { isAmong } from "../../coverage/is-among.ts";
 import {
-  auxiliaries,
+  causativeForms,
   denyingVerbs,
   hearsayAdverbs,
   inventingVerbs,
+  judgingInThought,
   negations,
   negationsTakenBack,
+  purportingVerbs,
+  quotingVerbs,
   retractingVerbs,
   statementNouns,
+  withinVerbGroups,
 } from "../../english/classes/attribution-words.ts";
-import { findVerbForm, isFormOf } from "../../english/verbs/verbs.ts";
+import { auxiliaries, belongingPrepositions } from "../../english/classes/closed-classes.ts";
+import { findVerbForm, isFormOf, isVerbOf } from "../../english/verbs/verbs.ts";
 import { findCueForm } from "../grammar/cue-lexicon.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import { askOnce } from "../grammar/word-entry.ts";
@@ -22,17 +27,10 @@ export function isSaying({ entry, capital }: Token): boolean {
 const saysWords = askOnce((word) => {
   if (denyingVerbs.has(word) || retractingVerbs.has(word) || inventingVerbs.has(word)) return false;
   const cue = findCueForm(word);
-  return cue === null ? moreSaying.has(word) : !thoughts.has(cue.verb);
+  return cue === null ? moreSaying.has(word) : !isVerbOf(cue.verb, "thinking") && !judgingInThought.has(cue.verb);
 });
 
 const moreSaying: ReadonlySet<string> = new Set(["utter", "uttered", "uttering"]);
-
-/** Verbs of the cue lexicon by which somebody thinks, and which say nothing of words: "she did not think that “…”" is her thought. */
-const thoughts: ReadonlySet<string> = new Set(
-  "believe consider expect favor fear feel fight find focus foresee go hate hope imagine intend know like love mention need plan prefer presume regard resent resist see seek suppose suspect think use view want wish worry".split(
-    " ",
-  ),
-);
 
 /** True for a verb that can carry a whole quotation, or give that of another: "said", "told", "quoted". */
 export function isStrong(token: Token): boolean {
@@ -47,12 +45,12 @@ export function isReporting({ word, entry }: Token): boolean {
 
 /** Verbs by which somebody gives the words of another: what is wrongly quoted was not said so. */
 export function isQuoting({ word }: Token): boolean {
-  return /^(?:ascrib|attribut|cit|credit|quot)(?:e|ed|es|ing|s)?$|^put$/.test(word);
+  return quotingVerbs.has(word);
 }
 
 /** "seems to say", "appeared to say": whoever writes so does not know it. */
 export function isSeeming({ word }: Token): boolean {
-  return /^(?:appear|seem)(?:s|ed|ing)?$/.test(word);
+  return purportingVerbs.has(word);
 }
 
 /** "joked", "mocking": said, and not meant as it stands. Who mused, or sang it, may mean it. */
@@ -63,7 +61,7 @@ export function isInJest(token: Token | undefined): boolean {
 /** "it had him say", "makes her say": the verb that stands here is somebody else's doing. */
 export function isMadeToSay(tokens: readonly Token[], verb: number): boolean {
   return (
-    isAmong(wordAt(tokens, verb - 2), "had has having made makes making") &&
+    causativeForms.has(wordAt(tokens, verb - 2)) &&
     isAmong(wordAt(tokens, verb - 1), "her him them") &&
     isAmong(wordAt(tokens, verb), "say saying")
   );
@@ -86,7 +84,7 @@ export function isNegation(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at + 2];
   // "has at no point said", "in no way did she say"
   const isOfVerb = auxiliaries.has(verb?.word ?? "") || (isAmong(before, "at in on") && verb && isSaying(verb));
-  return !(word === "no" && isAmong(before, "with of in at on for") && !isOfVerb);
+  return !(word === "no" && (belongingPrepositions.has(before) || isAmong(before, "on with")) && !isOfVerb);
 }
 
 /** Finds where the verb group begins whose last word is here: at "had" in "had never even said". */
@@ -104,7 +102,7 @@ function isOfGroup(token: Token | undefined): boolean {
     negations.has(word) ||
     word.endsWith("n't") ||
     hearsayAdverbs.has(word) ||
-    isAmong(word, "to ever even also just only once later since still then now quite yet so in fact") ||
+    withinVerbGroups.has(word) ||
     /[a-z]ly$/.test(word)
   );
 }

@@ -1,5 +1,7 @@
 import { isAmong } from "../../coverage/is-among.ts";
-import { auxiliaries, hearsayParticiples } from "../../english/classes/attribution-words.ts";
+import { hearsayParticiples } from "../../english/classes/attribution-words.ts";
+import { auxiliaries } from "../../english/classes/closed-classes.ts";
+import { frontedObjects } from "../../english/classes/questions.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { isVerbOf } from "../../english/verbs/verbs.ts";
 import type { Chunk } from "./chunk.ts";
@@ -56,7 +58,7 @@ function isDoneTo(chunks: readonly Chunk[], at: number): boolean {
 /** "which Roe, 83, described as “…”": the object stands before. */
 function hasFrontedObject(chunks: readonly Chunk[], at: number): boolean {
   const opener = chunks.findLastIndex(({ kind }, index) => index < at && isAmong(kind, "relative quote colon"));
-  return isAmong(wordOf(chunks[opener]), "what which whom whose");
+  return frontedObjects.has(wordOf(chunks[opener]));
 }
 
 /** "Roe, dubbed “…,” left": another verb follows, whose subject can only be the one before. Not “…,” said Doe. */

@@ -1,6 +1,7 @@
 import { isAmong } from "../../coverage/is-among.ts";
 import { modals } from "../../english/classes/attribution-words.ts";
 import { genderOfPronoun } from "../../english/classes/phrase-words.ts";
+import { personPronouns } from "../../english/classes/plain-telling.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { isPhrase, lastWordOf, previousIndex, wordOf } from "../grammar/phrases.ts";
 import { isCleft } from "../grammar/relative-clauses.ts";
@@ -43,7 +44,7 @@ export function findRelayedSpeech(read: ReadSentence, quote: number): RelayedSpe
 
 /** Ada Roe said that he told her; Roe said that they told him: not the one who reports it. */
 function isSomebodyElse({ head }: Reference, outer: Reference | null): boolean {
-  if (!outer || !isAmong(head, "he it she they")) return false;
+  if (!outer || (head !== "it" && !personPronouns.has(head))) return false;
   const isOne = outer.person !== null || isAmong(outer.head, "he she");
   const own = genderOfPronoun.get(outer.head) ?? outer.person?.gender ?? null;
   const inner = genderOfPronoun.get(head) ?? null;

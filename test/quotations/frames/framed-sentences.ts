@@ -199,6 +199,8 @@ const any: readonly string[] = [
   `It is not the case that Yusuf Demir said ${q}.`,
   `Yusuf Demir joked that he might say ${q} one day.`,
   `Yusuf Demir was asked whether ${q}.`,
+  `Were the crews told ${q}?`,
+  `Could Yusuf Demir be saying ${q}?`,
   `${said} reads the caption of a doctored photo of Yusuf Demir.`,
   `Yusuf Demir laughed off the suggestion that ${q}.`,
   `Rumours that Yusuf Demir said ${q} proved unfounded.`,

@@ -65,7 +65,7 @@ export function isPastParticiple(form: string): boolean {
 
 /** "sent", "held": one form for the past and the participle. */
 function pastAndParticiple(form: string): boolean {
-  return isIrregular(form) && /(?:[^w]ld|lt|nd|nt|ght|ut|de|ept|ead|eard|ound)$/.test(form);
+  return isIrregular(form) && /(?:[^w]ld|lt|nd|nt|ght|ut|de|ept|ead|eard|ound|ed)$/.test(form);
 }
 
 function isIrregular(form: string): boolean {

@@ -1,5 +1,6 @@
 import { determiners } from "../../english/classes/closed-classes.ts";
 import { subjectPronouns } from "../../english/classes/governing-words.ts";
+import { isPastParticiple } from "../../english/verbs/verb-uses.ts";
 import type { Chunk } from "./chunk.ts";
 import { headOf, isGoverned, isPhrase, lastWordOf, previousIndex, wordOf } from "./phrases.ts";
 import { opensBefore } from "./relative-clauses.ts";
@@ -22,6 +23,7 @@ export function acrossApposition(chunks: readonly Chunk[], comma: number): numbe
       inside.kind === "relative" ||
       inside.kind === "preposition" ||
       inside.bareParticiple ||
+      isReduced(chunks, left + 1) ||
       inside.kind === "other" ||
       inside.kind === "subordinator";
     if (!apposed) return null;
@@ -33,6 +35,13 @@ export function acrossApposition(chunks: readonly Chunk[], comma: number): numbe
       return isPhrase(inside) ? headOf(chunks, comma - 1) : null;
   }
   return null;
+}
+
+/** "the report, published on Monday, said", "the union, led by Doe, said": a participle, and what tells when, where or by whom. */
+function isReduced(chunks: readonly Chunk[], at: number): boolean {
+  const [verb, behind] = [chunks[at], chunks[at + 1]];
+  const isAlone = verb?.kind === "verb" && verb.tokens.length === 1 && isPastParticiple(wordOf(verb));
+  return isAlone && (behind?.kind === "preposition" || behind?.kind === "other");
 }
 
 /** "with a “sell” rating", "on “dry decks”", "who called it “…”": words in marks that only describe. */

@@ -1,5 +1,7 @@
 import { isAmong } from "../../coverage/is-among.ts";
+import { anybody } from "../../english/classes/attribution-words.ts";
 import { adverbs, determiners, numbers } from "../../english/classes/closed-classes.ts";
+import { negativePronouns } from "../../english/classes/negations.ts";
 import { monthNames } from "../../english/classes/telling-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { nameParticles } from "../../english/nouns/name-particles.ts";
@@ -206,9 +208,9 @@ function isNameToken(tokens: readonly Token[], index: number): boolean {
   return !isSmall(token) || isCalledAn(tokens, index);
 }
 
-/** "Several", "No", "Now": a name only where somebody here is called so. */
+/** "Several", "No", "Now", "Nobody": a name only where somebody here is called so. */
 function isSmall({ word }: Token): boolean {
-  return determiners.has(word) || adverbs.has(word) || numbers.has(word);
+  return [adverbs, anybody, determiners, negativePronouns, numbers].some((words) => words.has(word));
 }
 
 /** "Eun No", "An" alone: a small word with a capital that ends a chunk is a last name. */

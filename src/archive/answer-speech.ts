@@ -1,18 +1,22 @@
-import { type Answer, type FoundPassage, isUnread } from "../answers/answer.ts";
+import { type Answer, type FoundPassage, isRefused, isUnread } from "../answers/answer.ts";
 import { leastAnswered } from "../answers/outcome/weights.ts";
+import type { Knowledge } from "../answers/question/knowledge.ts";
 import { wordsOf } from "../answers/question/names.ts";
 import { isName } from "../answers/question/plain-question.ts";
 import { readQuestion } from "../answers/question/read-question.ts";
 import { readWholeRole } from "../answers/question/read-role.ts";
-import { holdersOf, isRole } from "../checking/claim/role-holders.ts";
+import { holdersOf, isRole, withoutTitles } from "../checking/claim/role-holders.ts";
 import type { Article, IsoDate } from "../coverage/article.ts";
 import { Excerpt } from "../coverage/excerpt.ts";
 import { findWords, foldText } from "../coverage/fold.ts";
 import { isAmong } from "../coverage/is-among.ts";
-import { contains, sharedLength } from "../coverage/span.ts";
+import type { Passage } from "../coverage/passage.ts";
+import { contains, type Span, sharedLength } from "../coverage/span.ts";
 import { auxiliaries, conjunctions, determiners, possessives, pronouns } from "../english/classes/closed-classes.ts";
 import { isMatter } from "../english/classes/function-words.ts";
+import { genderOfPronoun } from "../english/classes/phrase-words.ts";
 import { isFirstName } from "../english/names/first-names.ts";
+import { isHumanNoun } from "../english/nouns/human-nouns.ts";
 import { organisations } from "../english/nouns/role-words.ts";
 import { isFormOf } from "../english/verbs/verbs.ts";
 import type { Quotation } from "../quotations/quotation.ts";
@@ -34,15 +38,15 @@ interface AskedSpeech {
 
 /**
  * The answer to "what did the auditor say about the pool" with what the auditor is quoted with first, where the first passage has nothing
- * that the auditor said: by name, or by who the articles say holds that office. Words of another alone are never called answered. Any other
- * answer as it is. Linear in ten articles.
+ * that the auditor said, or less of the pool: by name, or by who the articles say holds that office. Words of another alone are never called
+ * answered. Any other answer as it is. Linear in ten articles.
  */
 export async function lookToSpeaker(answer: Answer, archive: Archive, today: IsoDate): Promise<Answer> {
   // Of days that no article is of, nobody is known to have said anything.
   if (isUnread(answer) || answer.outcome === "outside-dates") return answer;
   const { knowledge } = archive.answering;
   const { plain } = await readQuestion(answer.question, knowledge, null, today);
-  const asked = readSpeech(plain);
+  const asked = readSpeech(plain, knowledge);
   const articles = asked ? await articlesNaming(asked.speaker, answer, archive) : [];
   if (!asked || articles.length === 0) return answer;
   const quotations = articles.flatMap(({ id }) => archive.sources.get(id)?.quotations ?? []).filter(isSpeech);
@@ -50,23 +54,27 @@ export async function lookToSpeaker(answer: Answer, archive: Archive, today: Iso
   const terms = termsOf(asked.topic);
   const [first] = answer.passages;
   const namesakes = ofNamesakes(asked.speaker, said).flatMap((some) => {
-    const [best, held = 0] = bestOn(terms, some);
-    const found = best && held === terms.length ? present(best, archive) : null;
+    const best = bestOn(terms, some, new Map());
+    const found = best && best.held === terms.length ? present(best.quotation, archive) : null;
     return found ? [found] : [];
   });
   if (namesakes.length > 1) return call(answer, putFirst(namesakes, answer.passages));
-  if (first && (said.some(({ words }) => isIn(words, first.best)) || reports(first, asked.speaker, said)))
-    return terms.length === 0 || answer.confidence >= sureOfTopic ? call(answer, answer.passages) : answer;
-  const [best, held = 0] = bestOn(terms, said);
-  const found = best && (terms.length === 0 || held > 0) ? present(best, archive) : null;
+  const isQuoted = first !== undefined && said.some(({ words }) => isIn(words, first.best));
+  const isTheirs = isQuoted || (first !== undefined && reports(first, asked.speaker, said));
+  const best = bestOn(terms, said, await matchSaid(plain, said, archive));
+  const heldFirst = isTheirs ? countHeld(terms, first.best.text) : terms.length > 0 ? 0 : -1;
+  const found = best && best.held > heldFirst ? present(best.quotation, archive) : null;
   if (found) {
     const passages = putFirst([found], answer.passages);
-    return held === terms.length ? call(answer, passages) : doubt({ ...answer, passages });
+    return best?.held === terms.length ? call(answer, passages) : leaveOpen(answer, passages);
+  }
+  if (isTheirs) {
+    const isOnTopic = answer.confidence >= sureOfTopic || terms.length === 0 || (isQuoted && isOf(terms, first));
+    const isCalled = isOnTopic && !isRefused(answer) && !speaksOfSomebody(asked.topic);
+    return isCalled ? call(answer, answer.passages) : answer;
   }
   const isHeld = articles.some(({ body }) => isRole(asked.speaker) && holdersOf(asked.speaker, body).length > 0);
-  const isKnown =
-    said.length > 0 || isHeld || asked.speaker.split(" ").some((word) => isName(word, knowledge.vocabulary));
-  return first && isKnown && quotations.some(({ words }) => isIn(words, first.best)) ? doubt(answer) : answer;
+  return said.length > 0 || isHeld || namesKnown(asked.speaker, knowledge) ? doubt(answer) : answer;
 }
 
 /** These in place of as many others; those of one passage as one, which shows all of them. */
@@ -89,17 +97,24 @@ function putFirst(found: readonly FoundPassage[], all: readonly FoundPassage[]):
 /** As sure it is, the passage speaks of the topic. */
 const sureOfTopic = 0.5;
 
-/** "what did Quill say", "what has the auditor told the council about it"; null for any other plain question. */
-function readSpeech(plain: string): AskedSpeech | null {
-  const words = findWords(plain).map(({ text }) => foldText(text));
+/** "what did Quill say", "what has the auditor told the council about it", "what Quill said"; null for any other plain question. */
+function readSpeech(plain: string, knowledge: Knowledge): AskedSpeech | null {
+  const words = findWords(plain.replace(/^what'd\b/, "what did")).map(({ text }) => foldText(text));
   const from = isAmong(words[0], conjunctions) ? 1 : 0;
-  if (words[from] !== "what" || !isAmong(words[from + 1], auxiliaries)) return null;
-  const verb = words.findIndex((word, at) => at > from + 1 && isSaying(word) && !isAmong(words[at - 1], determiners));
-  const speaker = words.slice(from + 2, verb).filter(isMatter);
-  if (verb < 0 || speaker.length === 0 || speaker.length > mostWords) return null;
+  if (words[from] !== "what") return null;
+  const isAsked = isAmong(words[from + 1], auxiliaries);
+  const begin = from + (isAsked ? 2 : 1);
+  const verb = words.findIndex((word, at) => at >= begin && isSaying(word) && !isAmong(words[at - 1], determiners));
+  const named = words.slice(begin, Math.max(begin, verb));
+  const speaker = named.filter(isMatter).join(" ");
+  if (speaker === "" || speaker.split(" ").length > mostWords) return null;
   // Whose lawyer "his lawyer" is, nobody knows.
-  if (words.slice(from + 2, verb).some((word) => pronouns.has(word) || possessives.has(word))) return null;
-  return { speaker: speaker.join(" "), topic: words.slice(verb + 1).join(" ") };
+  if (named.some((word) => pronouns.has(word) || possessives.has(word))) return null;
+  // "what rule did Quill say it was", "what if Quill says so"
+  const isPlain =
+    named.every((word) => isMatter(word) || isAmong(word, determiners)) && !named.some((word) => auxiliaries.has(word));
+  if (!isAsked && !(isPlain && (isRole(speaker) || namesKnown(speaker, knowledge)))) return null;
+  return { speaker, topic: words.slice(verb + 1).join(" ") };
 }
 
 function isSaying(word: string): boolean {
@@ -126,10 +141,21 @@ function saidBy(
   { answering: { knowledge } }: Archive,
 ): readonly Quotation[] {
   const named = knowledge.names.byName.get(wordsOf(speaker))?.name ?? readWholeRole(speaker, knowledge);
-  const byName = quotations.filter((one) => isCalled(one, speaker) || (named !== null && isCalled(one, named)));
+  const names = [speaker, ...(named === null ? [] : [named])];
+  const bare = withoutTitles(speaker);
+  const isTitled = (name: string) => bare !== speaker && ` ${wordsOf(name)}`.endsWith(` ${bare}`);
+  const called = new Set(
+    quotations.flatMap((one) => [
+      ...names.flatMap((name) => whoIsCalled(one, name)),
+      ...[one.speaker?.name ?? ""].filter(isTitled),
+    ]),
+  );
+  const byName = quotations.filter(({ speaker: by, relayedBy }) =>
+    [by, relayedBy].some((one) => one && called.has(one.name)),
+  );
   if (byName.length > 0) return byName;
   const holders = isRole(speaker) ? articles.flatMap(({ body }) => holdersOf(speaker, body)) : [];
-  const byOffice = quotations.filter((one) => holders.some((holder) => isCalled(one, holder)));
+  const byOffice = quotations.filter((one) => holders.some((holder) => whoIsCalled(one, holder).length > 0));
   if (byOffice.length > 0 || !organisations.has(speaker)) return byOffice;
   const ofBodies = quotations.filter(
     (one) => isBody(one) && foldText(one.words.article.body).includes(`the ${speaker}`),
@@ -153,13 +179,19 @@ function isBody({ speaker }: Quotation): boolean {
   return /^\p{Lu}/u.test(first) && isMatter(foldText(first)) && !isFirstName(first);
 }
 
-/** The name of the speaker, or of who hands the words on, or what the article calls one of them there, has every word. */
-function isCalled({ speaker, relayedBy }: Quotation, name: string): boolean {
-  return [speaker, relayedBy].some((one) => {
-    const words = new Set(wordsOf(`${one?.name ?? ""} ${one?.evidence.text ?? ""}`).split(" "));
-    return wordsOf(name)
-      .split(" ")
-      .every((word) => words.has(word));
+/**
+ * The names of the speaker, and of who hands the words on, where the name, with what the article calls one of them there, has every word.
+ * "the Quill midfielder" is not Quill.
+ */
+function whoIsCalled({ speaker, relayedBy }: Quotation, asked: string): readonly string[] {
+  const words = wordsOf(asked).split(" ");
+  return [speaker, relayedBy].flatMap((one) => {
+    if (!one) return [];
+    const [own, beside] = [wordsOf(one.name).split(" "), wordsOf(one.evidence.text).split(" ")];
+    const last = beside.at(-1) ?? "";
+    const isOther = isHumanNoun(last) && !own.includes(last) && !words.includes(last);
+    const held = new Set(isOther ? own : [...own, ...beside]);
+    return words.every((word) => held.has(word)) ? [one.name] : [];
   });
 }
 
@@ -180,24 +212,60 @@ function reports({ best, passage }: FoundPassage, speaker: string, said: readonl
 }
 const mostBehind = 4;
 
-/** The quotation whose sentence has most of the terms, whole sentences first, and how many it has; none of none. */
-function bestOn(terms: readonly string[], said: readonly Quotation[]): readonly [Quotation, number] | readonly [] {
+/** How well the reader matches the sentence of each with the question; of those that nobody matched, nothing. */
+async function matchSaid(
+  plain: string,
+  said: readonly Quotation[],
+  archive: Archive,
+): Promise<ReadonlyMap<Quotation, number>> {
+  const passages = [...new Set(said.flatMap((one) => passageOf(one, archive) ?? []))].slice(0, mostMatched);
+  const matches = (await archive.answering.reader?.match(plain, passages)) ?? [];
+  return new Map(
+    said.flatMap((one) => {
+      const passage = passageOf(one, archive);
+      const match = passage && matches[passages.indexOf(passage)];
+      return match ? [[one, match.of(sentenceIn(passage, one))] as const] : [];
+    }),
+  );
+}
+const mostMatched = 8;
+
+/** The quotation whose sentence has most of the terms, of these what the reader matches best, else whole sentences first; null for none. */
+function bestOn(terms: readonly string[], said: readonly Quotation[], matches: ReadonlyMap<Quotation, number>) {
   const rated = said.map((quotation) => {
-    const held = new Set(termsOf(`${quotation.sentence.text} ${quotation.words.text}`));
-    return { quotation, held: terms.filter((term) => held.has(term)).length };
+    const held = countHeld(terms, `${quotation.sentence.text} ${quotation.words.text}`);
+    const match = matches.get(quotation) ?? 0;
+    return { quotation, held, worth: held + match + (quotation.kind === "direct" ? 0.5 : 0) };
   });
-  const worth = ({ quotation, held }: (typeof rated)[number]) => held + (quotation.kind === "direct" ? 0.5 : 0);
-  const [best] = rated.toSorted((one, other) => worth(other) - worth(one));
-  return best ? [best.quotation, best.held] : [];
+  return rated.toSorted((one, other) => other.worth - one.worth)[0] ?? null;
+}
+
+/** The passage has every term, and what is shown of it half of them. */
+function isOf(terms: readonly string[], { best, passage }: FoundPassage): boolean {
+  const isWhole = countHeld(terms, passage.excerpt.text) === terms.length;
+  return isWhole && countHeld(terms, best.text) >= terms.length / 2;
+}
+
+/** How many of the terms a text has. */
+function countHeld(terms: readonly string[], text: string): number {
+  const held = new Set(termsOf(text));
+  return terms.filter((term) => held.has(term)).length;
+}
+
+function passageOf({ words }: Quotation, archive: Archive): Passage | null {
+  const passages = archive.sources.get(words.article.id)?.passages ?? [];
+  return passages.find(({ excerpt }) => contains(excerpt, { start: words.start, end: words.start })) ?? null;
+}
+
+function sentenceIn({ excerpt }: Passage, { sentence }: Quotation): Span {
+  return { start: Math.max(excerpt.start, sentence.start), end: Math.min(excerpt.end, sentence.end) };
 }
 
 /** The passage in which the quotation begins, with its sentence; null where none has it. */
-function present({ words, sentence }: Quotation, archive: Archive): FoundPassage | null {
-  const passages = archive.sources.get(words.article.id)?.passages ?? [];
-  const passage = passages.find(({ excerpt }) => contains(excerpt, { start: words.start, end: words.start }));
+function present(quotation: Quotation, archive: Archive): FoundPassage | null {
+  const passage = passageOf(quotation, archive);
   if (!passage) return null;
-  const { start, end } = passage.excerpt;
-  const best = new Excerpt(words.article, { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) });
+  const best = new Excerpt(quotation.words.article, sentenceIn(passage, quotation));
   return { passage, best, answer: null, score: 1, alsoIn: [], otherFigures: [] };
 }
 
@@ -209,4 +277,18 @@ function call(answer: Answer, passages: readonly FoundPassage[]): Answer {
 
 function doubt(answer: Answer): Answer {
   return answer.outcome === "answered" ? { ...answer, outcome: "unsure" } : answer;
+}
+
+/** Not denied either: whoever is asked about spoke of some of it. */
+function leaveOpen({ question, readAs, partial, confidence }: Answer, passages: readonly FoundPassage[]): Answer {
+  return { question, readAs, partial, passages, confidence, outcome: "unsure" };
+}
+
+/** "about him": of whom it is to be, nobody knows. */
+function speaksOfSomebody(topic: string): boolean {
+  return findWords(topic).some(({ text }) => genderOfPronoun.has(foldText(text)));
+}
+
+function namesKnown(speaker: string, { vocabulary }: Knowledge): boolean {
+  return speaker.split(" ").some((word) => isName(word, vocabulary));
 }

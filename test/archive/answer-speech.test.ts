@@ -17,6 +17,9 @@ const articles = [
   "The teacher Ana Voss was at the pool. “I saw no water,” Voss said.",
   "Two Vales own the brewery. “I taste every batch,” Ambrose Vale said. “We keep the recipe,” said his niece, Farida Vale.",
   "Olaf Brink, the harbour master, was away. “Not one boat was lost,” said a sailor, Gus Tern.",
+  "Brinmore was under water. Oban Gov. Tilda Moor thanked the crews. “Our thoughts are with the families of Brinmore,” Moor wrote.",
+  "Superintendent Pia Lund closed the schools. “All schools stay closed tomorrow,” Superintendent Pia Lund said. Parents met her at noon. “A day out of class is a day too many,” Lund said later.",
+  "Tarn Rovers lost their captain. The Tarn Rovers goalkeeper, Jo Penn, went as well. “I need another sea,” the Tarn Rovers goalkeeper said. Tarn Rovers said in a statement that they “wish Penn calm water.”",
 ].map((body, at) => exampleArticle(body, { id: `a${at}` }));
 const archive = await openArchive(articles, { aliases: new Map(), buildIndex: buildMiniSearchIndex });
 
@@ -38,6 +41,16 @@ test.each([
   ["the one of the two who spoke of it", "what did vale say about the recipe", "recipe"],
   ["somebody's lawyer", "what did lorne's lawyer say", "knew of nothing"],
   ["another verb", "what has the auditor told the council", "no invoice"],
+  ["no auxiliary", "what hart said about the pool", "swim|pool would open"],
+  ["an auxiliary that is run on", "what'd the auditor say", "no invoice"],
+  ["an office that the article shortens", "what did the oban governor say about the brinmore families", "Our thoughts"],
+  ["a title before the name", "what did gov moor say about the families", "Our thoughts"],
+  [
+    "what the holder of an office says without it",
+    "what did the superintendent say about a day out of class",
+    "day too many",
+  ],
+  ["a body, where somebody of it speaks as well", "what did tarn rovers say about penn", "calm water"],
 ])("who asks what somebody said is answered with words of that one: %s", async (_why, question, best) => {
   const answer = await ask(question);
   expect(answer.outcome).toBe("answered");
@@ -70,19 +83,29 @@ test("words that somebody hands on are what that one said, too", async () => {
   expect(await judge("what did the attorney say", "unsure", "“To bear witness", await openOwn())).toBe("answered");
 });
 
-test("a noun that is a verb of saying as well asks for nobody's words", async () => {
-  const answer = await answerQuestion(
-    "what should kell do about the mill, according to the state",
-    3,
-    archive.answering,
-  );
+test.each([
+  ["a noun that is a verb of saying as well", "what should kell do about the mill, according to the state"],
+  ["what somebody might say", "what if the mayor says no to the pool"],
+  ["what else is asked for", "what month did the mayor say they swim in"],
+])("asks for nobody's words: %s", async (_why, question) => {
+  const answer = await answerQuestion(question, 3, archive.answering);
   expect(await lookToSpeaker(answer, archive, "2024-10-07")).toBe(answer);
+});
+
+test("it is not denied that somebody spoke of some of a matter, where another's words came first", async () => {
+  const question = "what did moor say about the families and the dam";
+  const { readAs, partial } = await answerQuestion(question, 3, archive.answering);
+  const denied: Answer = { question, readAs, partial, confidence: 0.2, outcome: "not-said", missing: [], passages: [] };
+  const { outcome, passages } = await lookToSpeaker(denied, archive, "2024-10-07");
+  expect(outcome).toBe("unsure");
+  expect(passages[0]?.best.text).toContain("Our thoughts");
 });
 
 test.each([
   ["what somebody said of another matter", "what did hart say about the belt"],
   ["whose lawyer nobody knows", "what did his lawyer say"],
   ["somebody who is not quoted", "what did dora lorne say about the pool"],
+  ["of whom nobody knows", "what did voss say about him"],
 ])("and not with another's: %s", async (_why, question) => {
   expect((await ask(question)).outcome).not.toBe("answered");
 });

@@ -10,7 +10,7 @@ import { isNounOf } from "../../english/nouns/nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { isRelationNoun } from "../../english/nouns/relations.ts";
 import { roleWords } from "../../english/nouns/role-words.ts";
-import { courtesyTitles, titles } from "../../english/nouns/titles.ts";
+import { courtesyTitles, fullTitles, titles } from "../../english/nouns/titles.ts";
 import { findVerbForm } from "../../english/verbs/verbs.ts";
 
 /** More places where an article has a word are not looked at. */
@@ -96,7 +96,8 @@ export function holdersOf(role: string, body: string): readonly string[] {
   if (!head) return [];
   const others = words.filter((word) => word !== head);
   const holders: string[] = [];
-  const places = new RegExp(`(?<![\\p{L}-])${head}(?![\\p{L}-])`, "giu");
+  const short = Array.from(fullTitles, ([abbreviation, full]) => (full === head ? `|${abbreviation}\\.` : ""));
+  const places = new RegExp(`(?<![\\p{L}-])(?:${head}${short.join("")})(?![\\p{L}-])`, "giu");
   for (const match of Array.from(body.matchAll(places)).slice(0, mostPlaces)) {
     const [lead, rest] = around(body, match.index, match.index + match[0].length);
     if (/^['’]/.test(rest)) continue;
@@ -137,7 +138,7 @@ function withinSentence(found: string): string {
 }
 
 /** "Ada Roe" of "Dr. Ada Roe" */
-function withoutTitles(holder: string): string {
+export function withoutTitles(holder: string): string {
   const words = holder.split(/\s+/);
   const isTitle = (word: string) => courtesyTitles.has(word) || titles.has(word);
   const first = words.findIndex((word) => !isTitle(foldText(word).replace(/\.$/, "")));

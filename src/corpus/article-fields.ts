@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { Article, Notice } from "../coverage/article.ts";
 import { parseUrl } from "../coverage/parse-url.ts";
 import { describeLostMarks, mayHaveLostLetters } from "./controls-in-text.ts";
@@ -18,48 +17,77 @@ function hasWords(value: string): boolean {
   return /[\p{L}\p{N}]/u.test(value) && (value.length > longestNothing || !nothing.test(value));
 }
 
+/** Told what was expected in the place of what a field states. */
+type Refuse = (field: string, expected: string) => void;
+
+const wellFormed = "text without broken characters";
+
 /** A half of a surrogate pair without the other: JSON and YAML can spell one, UTF-8 cannot hold it. */
-const text = z.string("text").refine((value) => value.isWellFormed(), "text without broken characters");
-const line = text.transform((value) => value.trim().replace(/\s+/g, " "));
+function readText(value: unknown, field: string, refuse: Refuse): string | null {
+  if (typeof value !== "string") refuse(field, "text");
+  else if (!value.isWellFormed()) refuse(field, wellFormed);
+  else return value;
+  return null;
+}
 
-/** What was made known later, and when. */
-const notice = z.unknown().transform((value, context): Notice => {
-  const read = readNotice(value);
-  if ("notice" in read && read.notice.text.isWellFormed()) return read.notice;
-  context.addIssue("expected" in read ? read.expected : "text without broken characters");
-  return z.NEVER;
-});
-
-/** One, or a list of them. */
-const several = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(schema).min(1, "at least one"));
+function readLine(value: unknown, field: string, refuse: Refuse): string | null {
+  const text = readText(value, field, refuse);
+  if (text === null) return null;
+  const line = text.trim();
+  return /[^\S ]| {2}/.test(line) ? line.replace(/\s+/g, " ") : line;
+}
 
 /** A number or an address of mail states no name; an object without one is a fault, as something in it is lost. */
 function namesOrFault(value: unknown): unknown {
   return readAuthors(value) ?? (typeof value === "object" && !Array.isArray(value) ? value : undefined);
 }
 
-/** What a format may state of an article. Each error is what was expected. */
-const articleFields = z.object({
-  id: line,
-  title: line.optional(),
-  publisher: line.optional(),
-  author: z.preprocess(namesOrFault, line.optional()),
-  publishedOn: z.unknown().transform((value, context) => {
-    const { day, expected } = readDay(value);
-    if (day === null) context.addIssue(expected);
-    return day ?? z.NEVER;
-  }),
-  url: line.refine(isWebAddress, "a link that begins with http:// or https://").optional(),
-  body: text.refine(hasWords, "the article's text").transform(asLines),
-  corrected: several(notice).optional(),
-  retracted: notice.optional(),
-  supersedes: several(line.pipe(z.string().min(1, "an id"))).optional(),
-  quoted: z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(line)).optional(),
-});
+function readBody(value: unknown, refuse: Refuse): string | null {
+  const text = readText(value, "body", refuse);
+  if (typeof value === "string" && !hasWords(value)) refuse("body", "the article's text");
+  return text === null ? null : asLines(text);
+}
+
+/** What was made known later, and when. */
+function readLater(value: unknown, field: string, refuse: Refuse): Notice | null {
+  const read = readNotice(value);
+  if ("notice" in read && read.notice.text.isWellFormed()) return read.notice;
+  refuse(field, "expected" in read ? read.expected : wellFormed);
+  return null;
+}
+
+/** One, or a list of them. */
+function readSeveral<One>(
+  value: unknown,
+  field: string,
+  refuse: Refuse,
+  read: (value: unknown, field: string, refuse: Refuse) => One | null,
+): readonly One[] {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (values.length === 0 && field !== "quoted") refuse(field, "at least one");
+  return values.flatMap((one) => read(one, field, refuse) ?? []);
+}
+
+function readId(value: unknown, field: string, refuse: Refuse): string | null {
+  const id = readLine(value, field, refuse);
+  if (id === "") refuse(field, "an id");
+  return id;
+}
 
 /** The names of what can be stated, in the order of the documentation. */
-export const fieldNames: readonly string[] = Object.keys(articleFields.shape);
+export const fieldNames: readonly string[] = [
+  "id",
+  "title",
+  "publisher",
+  "author",
+  "publishedOn",
+  "url",
+  "body",
+  "corrected",
+  "retracted",
+  "supersedes",
+  "quoted",
+];
 
 const neededInstead: Readonly<Record<string, string>> = { body: "the article's text", publishedOn: "YYYY-MM-DD" };
 
@@ -80,25 +108,46 @@ export type CheckedArticle =
  */
 export function checkArticle(raw: Readonly<Record<string, unknown>>, defaultId: string): CheckedArticle {
   const stated = pickStated(raw);
-  const { data, error } = articleFields.safeParse({ id: defaultId, ...stated });
-  if (error) return { article: null, faults: error.issues.map((issue) => describeIssue(issue, stated)) };
-  const { id, title = null, publisher = null, author = null, publishedOn, url = null, body } = data;
-  const { corrected, retracted, supersedes } = data;
-  const quoted = readQuoted(data.quoted ?? [], body);
+  const faults: FieldFault[] = [];
+  const refuse: Refuse = (field, expected) => faults.push(describeFault(field, expected, stated));
+  const lineOf = (field: string, value: unknown) => (value === undefined ? null : readLine(value, field, refuse));
+  const id = readLine(stated["id"] ?? defaultId, "id", refuse);
+  const title = lineOf("title", stated["title"]);
+  const publisher = lineOf("publisher", stated["publisher"]);
+  const author = lineOf("author", namesOrFault(stated["author"]));
+  const { day: publishedOn, expected } = readDay(stated["publishedOn"]);
+  if (publishedOn === null) refuse("publishedOn", expected);
+  const url = lineOf("url", stated["url"]);
+  if (url !== null && !isWebAddress(url)) refuse("url", "a link that begins with http:// or https://");
+  const body = readBody(stated["body"], refuse);
+  const later = readLaterFields(stated, refuse);
+  const statements = stated["quoted"] === undefined ? [] : readSeveral(stated["quoted"], "quoted", refuse, readLine);
+  if (faults.length > 0 || id === null || publishedOn === null || body === null) return { article: null, faults };
+  const quoted = readQuoted(statements, body);
   const isDoubtful = mayHaveLostLetters(body);
   const fault = (isDoubtful ? describeLostMarks(body) : null) ?? describeTooManyMarks(body);
   if (fault !== null) return { article: null, faults: [{ field: "body", message: fault }] };
   if (quoted === null)
     return { article: null, faults: [{ field: "quoted", message: describeQuoted(stated["quoted"]) }] };
-  const later = {
-    ...(quoted.length > 0 ? { quoted } : {}),
-    ...(corrected ? { corrected: corrected.toSorted(byDay) } : {}),
-    ...(retracted ? { retracted } : {}),
-    ...(supersedes ? { supersedes } : {}),
-  };
-  const article: Article = { id, title, publisher, author, publishedOn, url, body, ...later };
+  const spans = quoted.length > 0 ? { quoted } : {};
+  const article: Article = { id, title, publisher, author, publishedOn, url, body, ...spans, ...later };
   if (isDoubtful) doubtful.add(article);
   return { article, faults: [] };
+}
+
+/** What may be stated of an article that came out before. */
+function readLaterFields(
+  { corrected, retracted, supersedes }: Readonly<Record<string, unknown>>,
+  refuse: Refuse,
+): Pick<Article, "corrected" | "retracted" | "supersedes"> {
+  const notices = corrected === undefined ? null : readSeveral(corrected, "corrected", refuse, readLater);
+  const withdrawal = retracted === undefined ? null : readLater(retracted, "retracted", refuse);
+  const replaced = supersedes === undefined ? null : readSeveral(supersedes, "supersedes", refuse, readId);
+  return {
+    ...(notices === null ? {} : { corrected: notices.toSorted(byDay) }),
+    ...(withdrawal === null ? {} : { retracted: withdrawal }),
+    ...(replaced === null ? {} : { supersedes: replaced }),
+  };
 }
 
 /** Articles that may have lost a letter: most have not, and their bodies need not be gone through again. */
@@ -128,11 +177,10 @@ function isBlank(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === "string" && !/\S/.test(value));
 }
 
-function describeIssue(issue: z.core.$ZodIssue, stated: Readonly<Record<string, unknown>>): FieldFault {
-  const field = String(issue.path[0]);
+function describeFault(field: string, expected: string, stated: Readonly<Record<string, unknown>>): FieldFault {
   if (Object.hasOwn(stated, field))
-    return { field, message: `${field} is ${quoteValue(stated[field])}, expected ${issue.message}` };
-  return { field, message: `${field} is missing, expected ${neededInstead[field] ?? issue.message}` };
+    return { field, message: `${field} is ${quoteValue(stated[field])}, expected ${expected}` };
+  return { field, message: `${field} is missing, expected ${neededInstead[field] ?? expected}` };
 }
 
 function isWebAddress(value: string): boolean {

@@ -1,5 +1,5 @@
 import { constants, type Stats } from "node:fs";
-import { open } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 
 /** Opens for reading without waiting: a named pipe that nobody writes to would never open. Where there are none, it changes nothing. */
 export const readingFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
@@ -20,8 +20,20 @@ export async function readRegularFile(path: string, mostBytes: number): Promise<
     const fault = whyNoFile(about);
     if (fault !== null) throw new RefusedFileError(fault);
     if (about.size > mostBytes) throw new RefusedFileError(`has more than ${mostBytes} bytes`);
-    return await handle.readFile();
+    return about.size > 0 ? await readBytes(handle, about.size) : await handle.readFile();
   } finally {
     await handle.close();
   }
+}
+
+/** So many bytes of a file, or as many as it still has: it was asked for its size already. */
+async function readBytes(handle: FileHandle, size: number): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafeSlow(size);
+  let length = 0;
+  while (length < size) {
+    const { bytesRead } = await handle.read(bytes, length, size - length, length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return bytes.subarray(0, length);
 }

@@ -42,15 +42,29 @@ function noteOf(file: string, line: number | null, message: string): Problem {
 
 /** UTF-16 units. */
 const shortest = 50;
-/** UTF-16 units of the beginning and the end of a text. */
+/** UTF-16 units of the beginning and the end of a text, and letters among them. */
 const compared = 300;
+const mostLetters = 100;
 
 /** Null for a text that is too short to know it by. */
 function keyOfText({ body, publishedOn, publisher }: Article): string | null {
   if (body.length < shortest) return null;
-  const letters = (part: string) => part.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
-  const [begins, ends] = [letters(body.slice(0, compared)).slice(0, 100), letters(body.slice(-compared)).slice(-100)];
-  return [publishedOn, publisher ?? "", begins, ends].join("\n");
+  const letters = lettersOf(body, 0, 1) + lettersOf(body, body.length - 1, -1);
+  return `${publishedOn}\n${publisher ?? ""}\n${letters.toLowerCase()}`;
+}
+
+/** The first letters and digits from one end of a text on, which forms leave as they are. */
+function lettersOf(text: string, from: number, step: -1 | 1): string {
+  let letters = "";
+  for (let at = from, seen = 0; seen < compared && letters.length < mostLetters; at += step, seen += 1) {
+    const sign = text.charAt(at);
+    if (sign < "\u0080" ? isPlainLetter(sign.charCodeAt(0)) : /[\p{L}\p{N}]/u.test(sign)) letters += sign;
+  }
+  return letters;
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 /** The link without its protocol, `www.`, fragment, marks of campaigns and last slash. */

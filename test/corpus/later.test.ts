@@ -90,6 +90,14 @@ describe("articles that take each other's place", () => {
     ]);
   });
 
+  it.each([
+    ["[]", "[], expected at least one"],
+    ["[b, '']", '["b",""], expected an id'],
+  ])("have to be named: %s", async (stated, said) => {
+    const { problems } = await readFiles({ "a.md": article(`id: a\nsupersedes: ${stated}`, "One.") });
+    expect(problems).toEqual([`a.md:4 supersedes is ${said}`]);
+  });
+
   it("are no problem in a row", async () => {
     const { problems } = await readFiles({
       "a.md": article("id: a\nsupersedes: b", "One."),

@@ -1,13 +1,16 @@
 import { isAmong } from "../../coverage/is-among.ts";
 import { determiners, prepositions, pronouns } from "../../english/classes/closed-classes.ts";
+import { clausePrepositions } from "../../english/classes/phrase-words.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import type { Chunk } from "./chunk.ts";
 import type { CueForm } from "./cue-lexicon.ts";
+import { wordOf } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 
 /** "he claims" and "would claim", but "the claims": noun-like forms need a subject or a helper before them. */
 export function isVerbHere(cue: CueForm, token: Token, next: Token | undefined, context: VerbContext): boolean {
   const { helped, infinitive, before, index } = context;
+  if (isGoverned(token, before.at(-1))) return false;
   if (!cue.nounLike) return true;
   if (infinitive) return cue.bare;
   if (helped) return cue.bare || cue.past;
@@ -23,6 +26,11 @@ export function isVerbHere(cue: CueForm, token: Token, next: Token | undefined, 
     !cue.bare &&
     next?.word !== "of"
   );
+}
+
+/** "with shouts of “…”", "to chants": behind a preposition stands no verb of a third person. */
+function isGoverned({ word }: Token, previous: Chunk | undefined): boolean {
+  return previous?.kind === "preposition" && /[^s]s$/.test(word) && !clausePrepositions.has(wordOf(previous));
 }
 
 /** Holds what stands around a form that could be a noun. */

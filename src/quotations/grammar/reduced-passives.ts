@@ -61,10 +61,11 @@ function hasFrontedObject(chunks: readonly Chunk[], at: number): boolean {
   return frontedObjects.has(wordOf(chunks[opener]));
 }
 
-/** "Roe, dubbed “…,” left": another verb follows, whose subject can only be the one before. Not “…,” said Doe. */
+/** "Roe, dubbed “…,” left", "Roe, warned of “…,” left": another verb follows, whose subject can only be the one before. Not “…,” said Doe. */
 function isOvertaken(chunks: readonly Chunk[], at: number): boolean {
-  if (chunks[at + 1]?.kind !== "quote") return false;
-  const next = chunks[at + 2]?.kind === "comma" ? at + 3 : at + 2;
+  const quote = wordOf(chunks[at + 1]) === "of" ? at + 2 : at + 1;
+  if (chunks[quote]?.kind !== "quote") return false;
+  const next = chunks[quote + 1]?.kind === "comma" ? quote + 2 : quote + 1;
   const verb = chunks[next];
   const isInverted = verb?.cue?.strength === "said" && isPhrase(chunks[next + 1]);
   return verb?.kind === "verb" && !verb.bareParticiple && !verb.infinitive && !isInverted;

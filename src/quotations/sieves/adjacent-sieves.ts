@@ -69,11 +69,12 @@ export function calledBy(read: ReadSentence, quote: number): Reference | null {
   return passive && wordOf(read.chunks[quote + 1]) === "by" ? agentAt(read, quote + 2) : null;
 }
 
-/** Roe calls it “…,” Doe “…”: the verb is not said again. */
+/** Roe calls it “…,” Doe “…”; Roe calls it “…”, Doe “…”: the verb is not said again. */
 export function gapped({ chunks, references }: ReadSentence, quote: number): Reference | null {
-  const [earlier, name, after] = [chunks[quote - 2], chunks[quote - 1], chunks[quote + 1]];
-  if (earlier?.kind !== "quote" || name?.kind !== "name" || after?.kind === "verb") return null;
-  const cue = chunks[quote - 3]?.kind === "verb" || chunks[quote - 4]?.kind === "verb";
+  const earlier = chunks[quote - 2]?.kind === "comma" ? quote - 3 : quote - 2;
+  const [name, after] = [chunks[quote - 1], chunks[quote + 1]];
+  if (chunks[earlier]?.kind !== "quote" || name?.kind !== "name" || after?.kind === "verb") return null;
+  const cue = chunks[earlier - 1]?.kind === "verb" || chunks[earlier - 2]?.kind === "verb";
   return cue && references[quote - 1]?.person ? (references[quote - 1] ?? null) : null;
 }
 

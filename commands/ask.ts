@@ -9,7 +9,6 @@ import {
 } from "../src/answers/answer.ts";
 import { answerQuestion } from "../src/answers/answer-question.ts";
 import { answerDays } from "../src/answers/days/answer-days.ts";
-import { readAnswerKind } from "../src/answers/question/answer-kind.ts";
 import { askAbout } from "../src/answers/question/ask-about.ts";
 import { asksNothing } from "../src/answers/question/asks-nothing.ts";
 import { completeQuestion } from "../src/answers/question/complete-question.ts";
@@ -43,6 +42,7 @@ import { type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
 import type { Article } from "../src/coverage/article.ts";
 import { titleOf } from "../src/coverage/citation.ts";
 import { foldText } from "../src/coverage/fold.ts";
+import { readAnswerKind } from "../src/english/questions/answer-kind.ts";
 import { corrections, listRetractions } from "./corrections.ts";
 import { help } from "./help.ts";
 import { quotes } from "./quotes.ts";

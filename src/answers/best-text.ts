@@ -1,7 +1,9 @@
 import { Excerpt } from "../coverage/excerpt.ts";
+import { findWords, foldText } from "../coverage/fold.ts";
 import { itemAt } from "../coverage/lists.ts";
 import type { Span } from "../coverage/span.ts";
-import { asksForForm, hasAnswerForm } from "./question/answer-forms.ts";
+import { pointingBack } from "../english/classes/phrase-words.ts";
+import { asksForForm, hasAnswerForm } from "../english/questions/answer-forms.ts";
 import { covered, type WeighedQuestion } from "./ranking/evidence.ts";
 import type { ReadPassage } from "./read-passages.ts";
 
@@ -14,9 +16,6 @@ const lengthCost = 0.02;
 
 /** A sentence counts so much more that has in it what is asked for: a day for "when". */
 const formBonus = 0.2;
-
-/** Without what is before it, nobody knows who these are. */
-const pronounFirst = /^["'“‘(]{0,2}(?:he|she|it|they|his|her|its|their|him|them|this|that|these|those)\b/i;
 
 /**
  * The sentences of a passage that answer best, one to three in a row: where the reader sees the answer, else what matches best. One
@@ -36,7 +35,8 @@ export function chooseBest(passage: ReadPassage, weighed: WeighedQuestion): Exce
     }
   if (!best) return excerpt;
   const { from, to } = best;
-  const isOpen = from > 0 && pronounFirst.test(article.body.slice(sentences[from]?.start, sentences[from]?.end));
+  const [opener] = findWords(article.body.slice(sentences[from]?.start, sentences[from]?.end));
+  const isOpen = from > 0 && pointingBack.has(foldText(opener?.text ?? ""));
   const whole = isOpen ? spanOf(sentences, from - 1, to) : null;
   const takesAlong = whole !== null && whole.end - whole.start <= longestText;
   return new Excerpt(article, takesAlong ? whole : spanOf(sentences, from, to));

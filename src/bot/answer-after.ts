@@ -1,8 +1,8 @@
-import { hasAnswerForm } from "../answers/question/answer-forms.ts";
-import { readAnswerKind } from "../answers/question/answer-kind.ts";
 import type { Archive } from "../archive/archive.ts";
 import { continueQuestion } from "../archive/continue-question.ts";
 import { isFollowUp } from "../archive/follow-up.ts";
+import { hasAnswerForm } from "../english/questions/answer-forms.ts";
+import { readAnswerKind } from "../english/questions/answer-kind.ts";
 import type { Reply } from "./reply.ts";
 
 /** What was asked before, and the mark of the first passage that was shown for it; null where that is not known. */

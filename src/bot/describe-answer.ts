@@ -1,5 +1,4 @@
 import { type Answer, type FoundPassage, isRefused, isUnread } from "../answers/answer.ts";
-import { readAnswerKind } from "../answers/question/answer-kind.ts";
 import { type Denials, findDenials } from "../archive/allegations/find-denials.ts";
 import type { Archive } from "../archive/archive.ts";
 import { sortByText } from "../archive/corroboration.ts";
@@ -7,6 +6,7 @@ import type { Citation } from "../coverage/citation.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
 import { foldText } from "../coverage/fold.ts";
 import { markWithin } from "../coverage/passage-mark.ts";
+import { readAnswerKind } from "../english/questions/answer-kind.ts";
 import { chooseBeside } from "./choose-beside.ts";
 import { describeOutcome } from "./describe-outcome.ts";
 import { describeReadings } from "./describe-reading.ts";

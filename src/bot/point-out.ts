@@ -1,8 +1,8 @@
 import type { FoundPassage } from "../answers/answer.ts";
-import { findAnswerForm } from "../answers/question/answer-forms.ts";
-import { readAnswerKind } from "../answers/question/answer-kind.ts";
 import { Excerpt } from "../coverage/excerpt.ts";
 import { foldText } from "../coverage/fold.ts";
+import { findAnswerForm } from "../english/questions/answer-forms.ts";
+import { readAnswerKind } from "../english/questions/answer-kind.ts";
 
 /** A longer answer is not at a glance: it is the sentence. As a share of it. */
 const largestShare = 0.7;

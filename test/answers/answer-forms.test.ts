@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hasAnswerForm, lacksFigure } from "../../src/answers/question/answer-forms.ts";
+import { hasAnswerForm, lacksFigure } from "../../src/english/questions/answer-forms.ts";
 
 describe("what a sentence must have in it to answer", () => {
   it.each([

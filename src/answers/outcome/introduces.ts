@@ -3,7 +3,6 @@ import { isAmong } from "../../coverage/is-among.ts";
 import { calendarNames } from "../../english/classes/calendar-words.ts";
 import { isMatter } from "../../english/classes/function-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
-import { kinships } from "../../english/nouns/kinships.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
 import { sameRelation } from "../../english/nouns/relations.ts";
 import { titles } from "../../english/nouns/titles.ts";
@@ -75,7 +74,7 @@ function isIntroduced(at: number, length: number, words: readonly Word[], text: 
 /** "the river Ardel", "the new Larkfield school", "her neighbour, Omar Sadek." */
 function isNamed(noun: string, at: number, words: readonly Word[], text: string): boolean {
   if (foldText(words[at]?.text ?? "") !== noun) return false;
-  const isWho = kinships.has(noun) || (isHumanNoun(noun) && !isNounOf(noun, "group"));
+  const isWho = isHumanNoun(noun) && !isNounOf(noun, "group");
   const [before, next] = [words[at - 1], words[at + 1]];
   if (isNamelike(next) && isJoined(at, words, text)) return isWho || (next !== undefined && !isTitle(next));
   if (!isWho) return isNamelike(before) && isJoined(at - 1, words, text) && at > 1 && isJoined(at - 2, words, text);
@@ -149,7 +148,7 @@ function isTitle({ text }: Word): boolean {
 
 function isPerson({ text }: Word): boolean {
   const word = foldText(text);
-  return /^\p{Ll}/u.test(text) && (isHumanNoun(word) || kinships.has(word));
+  return /^\p{Ll}/u.test(text) && isHumanNoun(word);
 }
 
 /** Nothing but space stands behind a word, or it is the last of all. */

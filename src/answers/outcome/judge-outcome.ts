@@ -2,9 +2,8 @@ import { foldText } from "../../coverage/fold.ts";
 import { itemAt } from "../../coverage/lists.ts";
 import { namesMonth } from "../../dates/calendar.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
-import { kinships } from "../../english/nouns/kinships.ts";
+import { lacksFigure } from "../../english/questions/answer-forms.ts";
 import type { Outcome } from "../answer.ts";
-import { lacksFigure } from "../question/answer-forms.ts";
 import type { Knowledge } from "../question/knowledge.ts";
 import { lacksAntecedent } from "../question/lacks-antecedent.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
@@ -94,7 +93,7 @@ function asksAbout({ ranked, weighed }: ReadFindings, { vocabulary }: Knowledge)
 
 /** "Quill's dad" is nobody's name. */
 function isRole(word: string): boolean {
-  return kinships.has(word) || isHumanNoun(word);
+  return isHumanNoun(word);
 }
 
 const mostNames = 2;

@@ -1,5 +1,5 @@
 import { largestOf } from "../../coverage/lists.ts";
-import { asksForForm, hasAnswerForm } from "../question/answer-forms.ts";
+import { asksForForm, hasAnswerForm } from "../../english/questions/answer-forms.ts";
 import { coverage, sentenceMatch, wordMatch } from "../ranking/features.ts";
 import type { ReadFindings } from "../read-passages.ts";
 import type { OutcomeFeatures } from "./logistic.ts";

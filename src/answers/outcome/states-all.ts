@@ -2,7 +2,6 @@ import { titleOf } from "../../coverage/citation.ts";
 import type { Passage } from "../../coverage/passage.ts";
 import { determiners } from "../../english/classes/closed-classes.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
-import { kinships } from "../../english/nouns/kinships.ts";
 import type { Question } from "../question/question.ts";
 import { findDoer } from "./find-doer.ts";
 import { namesOwner } from "./names-owner.ts";
@@ -20,7 +19,7 @@ const fewestWords = 2;
 export function statesAll({ plain, kind, terms }: Question, { article, sentences }: Passage): boolean {
   const [, determiner = "", thing = ""] =
     /^what (?:did|does|do) (\p{L}+) (\p{L}+) (?:say|tell|state)\b/u.exec(plain) ?? [];
-  const isOfThing = determiners.has(determiner) && !isHumanNoun(thing) && !kinships.has(thing);
+  const isOfThing = determiners.has(determiner) && !isHumanNoun(thing);
   if (kind !== "decision" && kind !== "person" && !isOfThing) return false;
   const frames = new Set(terms.flatMap(({ matches: [match], worth }) => (match && worth < 1 ? [match.term] : [])));
   const asked = new Set(wordKeys(plain).filter((key) => !frames.has(key)));

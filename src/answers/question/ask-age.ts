@@ -2,7 +2,6 @@ import { foldText } from "../../coverage/fold.ts";
 import { isAmong } from "../../coverage/is-among.ts";
 import { auxiliaries, determiners } from "../../english/classes/closed-classes.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
-import { kinships } from "../../english/nouns/kinships.ts";
 import type { Lexicon } from "../../terms/vocabulary.ts";
 import { isName } from "./plain-question.ts";
 
@@ -50,7 +49,7 @@ function isSomebody(words: readonly string[], vocabulary: Lexicon): boolean {
     if (at < words.length - 1 && determiners.has(word)) return true;
     const singular = word.replace(/s$/, "");
     return [word, at < words.length - 1 ? singular : word].some(
-      (one) => isAmong(one, "he she they") || kinships.has(one) || isHumanNoun(one) || isName(one, vocabulary),
+      (one) => isAmong(one, "he she they") || isHumanNoun(one) || isName(one, vocabulary),
     );
   });
 }

@@ -5,8 +5,8 @@ import { findDates } from "../../dates/find-dates.ts";
 import type { DateExpression } from "../../dates/read-dates.ts";
 import { questionWords } from "../../english/classes/question-words.ts";
 import { statesReason } from "../../english/classes/reason-words.ts";
-import { hasAnswerForm } from "./answer-forms.ts";
-import { type AnswerKind, readAnswerKind } from "./answer-kind.ts";
+import { hasAnswerForm } from "../../english/questions/answer-forms.ts";
+import { type AnswerKind, readAnswerKind } from "../../english/questions/answer-kind.ts";
 
 /** So many words of the passage say what is asked about: the reader reads no more than twice as many. */
 const mostTaken = 16;

@@ -1,5 +1,5 @@
 import { findWords, foldText } from "../../coverage/fold.ts";
-import { relationNouns } from "../../english/nouns/relations.ts";
+import { relationModifiers, relationNouns } from "../../english/nouns/relations.ts";
 import { termOf } from "../../terms/find-terms.ts";
 
 /** Holds what a coverage calls people in more than one way. */
@@ -22,7 +22,7 @@ export interface Role {
 /** So many letters at most, so that a text of nothing but capitals takes no longer than another. */
 const capital = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,39}";
 const fullName = `${capital}(?:\\s(?:\\p{Lu}\\.|[“"‘][^”"’\\n]{1,20}[”"’]|${capital})){0,3}`;
-const role = `(?:(?:then|former|ex|late|current|longtime|own)[-\\s])?(${relationNouns.join("|")})`;
+const role = `(?:(?:${[...relationModifiers].join("|")})[-\\s])?(${relationNouns.join("|")})`;
 
 /** Ada “Sparks” Quill: the words in marks inside a name are another name. */
 const nicknamed = new RegExp(

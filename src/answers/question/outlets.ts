@@ -1,5 +1,7 @@
 import { foldText } from "../../coverage/fold.ts";
+import { isAmong } from "../../coverage/is-among.ts";
 import type { Span } from "../../coverage/span.ts";
+import { textPrepositions } from "../../english/classes/cue-words.ts";
 import { newsWords } from "../../english/classes/general-words.ts";
 import { publicationWordsOf } from "../../english/classes/publication-words.ts";
 
@@ -77,9 +79,9 @@ function findName(folded: string, name: string): readonly Span[] {
 /** A name of two words is a name however it is typed; one word must be written as a name, or be said to be a source. */
 function looksLikeName(text: string, span: Span, name: string, isAcronym: boolean): boolean {
   if (name.includes(" ") || isAcronym || /^\p{Lu}/u.test(text.slice(span.start, span.end))) return true;
-  return /\b(?:according to|reported by|in|from|by|says|on)\s(?:the\s)?$/i.test(
-    text.slice(Math.max(0, span.start - 20), span.start),
-  );
+  const before = text.slice(Math.max(0, span.start - 20), span.start).replace(/\sthe\s$/i, " ");
+  const word = foldText(/\p{L}+(?=\s$)/u.exec(before)?.[0] ?? "");
+  return textPrepositions.has(word) || isAmong(word, "by says") || /\baccording to\s$/i.test(before);
 }
 
 /** Folded character by character, so that offsets stay those of the text. */

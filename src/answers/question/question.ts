@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../coverage/article.ts";
 import type { DateExpression } from "../../dates/read-dates.ts";
+import type { AnswerKind } from "../../english/questions/answer-kind.ts";
 import type { Reading } from "../answer.ts";
-import type { AnswerKind } from "./answer-kind.ts";
 
 /** A word that may stand in the coverage for a word of the question. */
 export interface Match {

@@ -4,11 +4,10 @@ import type { Span } from "../../coverage/span.ts";
 import { findDates } from "../../dates/find-dates.ts";
 import { isMeant, isPlainDate } from "../../dates/meant-dates.ts";
 import type { DateExpression } from "../../dates/read-dates.ts";
+import { askingWords, presentWords, readAnswerKind } from "../../english/questions/answer-kind.ts";
 import { joinInitials } from "../../terms/find-terms.ts";
 import type { Reading } from "../answer.ts";
-import { readAnswerKind } from "./answer-kind.ts";
 import { askAge } from "./ask-age.ts";
-import { asksForNow } from "./asks-for-now.ts";
 import { isForeign, isMashed } from "./is-foreign.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { findMatter } from "./manners.ts";
@@ -21,9 +20,6 @@ import type { Subject } from "./subject.ts";
 
 /** A question of more words than this is read to here: what follows tells no passage from another. */
 const mostWords = 160;
-/** They say what kind of answer is asked for; the answer holds a number or a day in their place. */
-const askingWords =
-  /\bhow (?:big|deep|far|fast|heavy|high|large|long|many|much|often|old|tall|wide)\b|\b(?:what|which) (?:city|country|date|day|town|year)\b/gi;
 
 /**
  * Reads a question as a person typed it, for the coverage that the knowledge is of. Manners, capitals and punctuation change
@@ -66,7 +62,7 @@ export async function readQuestion(
     dates,
     ofArticles: ofArticles.length > 0 && ofArticles.length === dates.length,
     newest: knowledge.newest,
-    asOf: dates.length === 0 && asksForNow(plain) ? knowledge.newest : null,
+    asOf: dates.length === 0 && presentWords.test(plain) ? knowledge.newest : null,
     publishers,
     readAs: [
       ...(subject ? [{ written: subject.articleId, taken: subject.title, kind: "article" as const }] : []),

@@ -2,7 +2,7 @@ import type { IsoDate } from "../../coverage/article.ts";
 import { itemAt, largestOf } from "../../coverage/lists.ts";
 import { addDays } from "../../dates/calendar.ts";
 import type { DateExpression } from "../../dates/read-dates.ts";
-import { asksForForm, hasAnswerForm } from "../question/answer-forms.ts";
+import { asksForForm, hasAnswerForm } from "../../english/questions/answer-forms.ts";
 import { covered, type Evidence, type WeighedQuestion } from "./evidence.ts";
 
 /** One reason to prefer a passage: 0 for none, 1 for as much as there can be. */

@@ -12,6 +12,12 @@ export const definiteDeterminers: ReadonlySet<string> = listWords("her his its o
 /** What is known already is told with these: "those words", "both quotations". */
 export const definites: ReadonlySet<string> = new Set([...definiteDeterminers, ...demonstratives, "both"]);
 
+/** Without what is told before, nobody knows whom or what these mean. */
+export const pointingBack: ReadonlySet<string> = new Set([
+  ...demonstratives,
+  ...listWords("he her him his it its she their them they"),
+]);
+
 /** Between two nouns these make one phrase of them: "a spokesman for Roe". */
 export const joiningPrepositions: ReadonlySet<string> = listWords(`
 about against along around at behind beside between by for from in inside near of on outside over to toward towards with

@@ -1,3 +1,4 @@
+import { listWords } from "../lists.ts";
 import { kinships } from "./kinships.ts";
 
 /** Lists what one person can be to another beside kin. Sorted. */
@@ -12,6 +13,9 @@ teacher teammate trainer
  * lawyer"). Plain forms.
  */
 export const relationNouns: readonly string[] = [...kinships.keys(), ...callings.trim().split(/\s+/)];
+
+/** Before such a noun these tell when somebody was it, or whose own: "her then-boyfriend", "his former lawyer". */
+export const relationModifiers: ReadonlySet<string> = listWords("then former ex late current longtime own");
 
 /** The plain word for kin or a calling, then others for the same. */
 export const sameRelation: readonly (readonly string[])[] = [

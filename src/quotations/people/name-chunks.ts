@@ -1,7 +1,6 @@
 import { isAmong } from "../../coverage/is-among.ts";
 import { determiners } from "../../english/classes/closed-classes.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
-import { kinships } from "../../english/nouns/kinships.ts";
 import { isPlural } from "../../english/nouns/number.ts";
 import { isCalled, officeBefore } from "../grammar/called-names.ts";
 import type { Chunk } from "../grammar/chunk.ts";
@@ -115,7 +114,7 @@ const longestList = 6;
 
 /** "baker", "mother", not "bakers" and not "team". */
 function isOneHuman(noun: string): boolean {
-  return (isHumanNoun(noun) || kinships.has(noun)) && !groupNouns.has(noun) && !isPlural(noun);
+  return isHumanNoun(noun) && !groupNouns.has(noun) && !isPlural(noun);
 }
 
 /**

@@ -1,13 +1,17 @@
 import { findWords, foldText } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
-import { dayWords } from "../../english/classes/calendar-words.ts";
-import { cardinals, counts, quantifiers, scales } from "../../english/numbers/number-words.ts";
-import { readFigures } from "../../english/numbers/read-figure.ts";
+import { calendarUnits, dayWords, months, weekdays } from "../classes/calendar-words.ts";
+import { cardinals, counts, quantifiers, scales } from "../numbers/number-words.ts";
+import { readFigures } from "../numbers/read-figure.ts";
+import { isFormOf } from "../verbs/verbs.ts";
 import type { AnswerKind } from "./answer-kind.ts";
-import type { Question } from "./question.ts";
 
 const numberWord = `(?:\\d[\\d.,]*|${[...cardinals.keys(), ...counts.keys(), ...scales.keys()].join("|")}|dozen|half|several|few|many)`;
-const unitOfTime = "(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centur(?:y|ies)|nights?)";
+const unitOfTime = `(?:(?:${[...calendarUnits, "hour", "minute", "decade", "night"].join("|")})s?|centur(?:y|ies))`;
+/** "May" is a verb too. */
+const names = [...months, ...weekdays]
+  .filter((name) => name !== "may")
+  .map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`);
 
 /** Says what a sentence must have in it to answer a kind of question. On the text as written, so that names show. */
 const forms: Readonly<Record<AnswerKind, RegExp | null>> = {
@@ -28,8 +32,10 @@ const forms: Readonly<Record<AnswerKind, RegExp | null>> = {
   reason:
     /\b(?:because|since|due to|in order to|so that|so as to|as a result|result(?:ed|ing)? (?:in|from)|owing to|thanks to|led to|cause[ds]?|over|after|for|to|as|by)\b/i,
   // A single word in quotation marks is a nickname or a title: “Sparks”.
-  speech: /["“][^"“”]{0,200}\s[^"“”]|\b(?:said|says|told|added|claimed|stated|wrote|insisted|argued|according)\b/i,
-  time: /\b(?:1\d{3}|20\d{2})\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\bMay\s\d|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bcentur(?:y|ies)\b|\b(?:ago|yesterday|today)\b|\b(?:BC|AD|BCE|CE)\b/,
+  speech: /["“][^"“”]{0,200}\s[^"“”]|\baccording\b/i,
+  time: new RegExp(
+    `\\b(?:(?:1\\d{3}|20\\d{2}|${names.join("|")}|centur(?:y|ies)|ago|yesterday|today|BC|AD|BCE|CE)\\b|May\\s\\d)`,
+  ),
 };
 
 /** False for kinds whose answers can look like anything. */
@@ -37,8 +43,11 @@ export function asksForForm(kind: AnswerKind): boolean {
   return forms[kind] !== null;
 }
 
-/** These parts of a question say which form its answer has. */
-export type AskedForm = Pick<Question, "plain" | "kind">;
+/** What of a question says which form its answer has: the kind, and the plain question. */
+export interface AskedForm {
+  readonly kind: AnswerKind;
+  readonly plain: string;
+}
 
 /** True when a sentence has in it what a question asks for; true for kinds of questions that ask for no one form. */
 export function hasAnswerForm({ kind, plain }: AskedForm, sentence: string): boolean {
@@ -46,7 +55,8 @@ export function hasAnswerForm({ kind, plain }: AskedForm, sentence: string): boo
   if (form === null) return true;
   if (kind === "person") return namesSomebodyElse(sentence, plain);
   if (kind === "count" || kind === "amount") return form.test(withoutAsked(sentence, plain));
-  return form.test(sentence) || (kind === "measure" && givesMeasure(sentence));
+  const isSaid = kind === "speech" && findWords(sentence).some(({ text }) => isFormOf(foldText(text), "saying"));
+  return isSaid || form.test(sentence) || (kind === "measure" && givesMeasure(sentence));
 }
 
 /** True where a question for a number cannot have its answer in a sentence: it says neither how much or many, nor one, all or none. */
@@ -67,16 +77,19 @@ function givesMeasure(sentence: string): boolean {
 
 /** Finds where a text has the one day or number that a kind of question asks for; null where it has none, or several. */
 export function findAnswerForm(kind: AnswerKind, text: string): Span | null {
-  const form = kind === "time" ? day : kind === "age" || kind === "count" || kind === "amount" ? number : null;
-  const [found, another] = form ? text.matchAll(form) : [];
-  return found && !another ? { start: found.index, end: found.index + found[0].length } : null;
+  const isOfNumber = kind === "age" || kind === "count" || kind === "amount";
+  const found =
+    kind === "time"
+      ? readFigures(text).flatMap((one) =>
+          one.kind === "date" && (one.parts.has("day") || one.parts.has("year")) ? [one.span] : [],
+        )
+      : Array.from(isOfNumber ? text.matchAll(number) : [], ({ 0: { length }, index }) => ({
+          start: index,
+          end: index + length,
+        }));
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-const day = new RegExp(
-  `\\b(?:${month}\\s\\d{1,2}(?:,?\\s\\d{4})?|\\d{1,2}\\s${month}(?:\\s\\d{4})?|${month}\\s\\d{4}|(?:1\\d|20)\\d{2})\\b`,
-  "g",
-);
 const number = new RegExp(`(?<![\\p{L}\\d])${numberWord}(?![\\p{L}\\d])`, "giu");
 
 /** A name that the question does not hold already: "Who is Janice?" is answered by none of "Janice". */

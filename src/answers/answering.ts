@@ -16,7 +16,7 @@ export interface Answering {
 }
 
 /** An article with its passages, in the order of the text. */
-interface AnsweringSource {
+export interface AnsweringSource {
   readonly article: Article;
   readonly passages: readonly Passage[];
 }

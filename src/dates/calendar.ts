@@ -1,4 +1,5 @@
 import type { IsoDate } from "../coverage/article.ts";
+import type { Span } from "../coverage/span.ts";
 import { months } from "../english/classes/calendar-words.ts";
 import { numeralEndings } from "../english/numbers/number-words.ts";
 
@@ -28,6 +29,11 @@ const firstLetters = months.map((name) => name.slice(0, 3));
 /** The month's number, from 1; 0 for what is no month. */
 export function monthNumber(name: string): number {
   return firstLetters.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+/** Where an expression matches. */
+export function placeOf({ 0: written, index }: RegExpExecArray): Span {
+  return { start: index, end: index + written.length };
 }
 
 /** The day so many days later; earlier for a negative number. */

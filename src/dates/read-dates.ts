@@ -1,7 +1,7 @@
 import type { ParsedComponents, ParsedResult } from "chrono-node";
 import { parse } from "chrono-node/en";
 import type { IsoDate } from "../coverage/article.ts";
-import type { Span } from "../coverage/span.ts";
+import { type Span, sharedLength } from "../coverage/span.ts";
 import { calendarUnits, countingDayWords, monthParts, rangeLinks } from "../english/classes/calendar-words.ts";
 import { addDays, type Calendar, type Days, monthNames, monthOf, ordinalEndings, yearMeant } from "./calendar.ts";
 import { readRelativeDays, readWeekdays } from "./relative-days.ts";
@@ -42,7 +42,7 @@ export function readDates(text: string, calendar: Calendar): readonly DateExpres
   const read = text.slice(0, longestRead);
   const found: Found[] = [];
   const add = (one: Found) => {
-    if (!found.some(({ start, end }) => start < one.end && one.start < end)) found.push(one);
+    if (!found.some((other) => sharedLength(other, one) > 0)) found.push(one);
   };
   for (const days of readRelativeDays(read, calendar.today)) add({ ...days, relative: true, means: "always" });
   for (const days of readWrittenDays(read, calendar)) add({ ...days, relative: false, means: "always" });

@@ -9,6 +9,7 @@ import {
   monthNames,
   monthNumber,
   monthOf,
+  placeOf,
   weekdayOf,
   weekOf,
   yearOf,
@@ -64,28 +65,19 @@ const forms: readonly Form[] = [
   ],
 ];
 
-/** Reads days that are told from today, in the order of the text, none over another. Counted in whole calendar units; a week is Monday to Sunday. */
+/** Reads days that are told from today; of two over one another the first is meant. Counted in whole calendar units; a week is Monday to Sunday. */
 export function readRelativeDays(text: string, today: IsoDate): readonly RelativeDays[] {
-  const found: RelativeDays[] = [];
-  for (const [pattern, daysOf] of forms)
-    for (const match of text.matchAll(pattern)) {
-      const place = { start: match.index, end: match.index + match[0].length };
-      if (found.some(({ start, end }) => start < place.end && place.start < end)) continue;
-      found.push({ ...place, ...daysOf(match.slice(1), today) });
-    }
-  return found.toSorted((one, other) => one.start - other.start);
+  return forms.flatMap(([pattern, daysOf]) =>
+    Array.from(text.matchAll(pattern), (match) => ({ ...placeOf(match), ...daysOf(match.slice(1), today) })),
+  );
 }
 
 /** The days of a weekday that is named alone: the latest that is not after today. */
 export function readWeekdays(text: string, today: IsoDate): readonly RelativeDays[] {
-  return Array.from(
-    text.matchAll(new RegExp(`\\b(${weekday})\\b`, anyCase)),
-    ({ 0: written, 1: name = "", index }) => ({
-      start: index,
-      end: index + written.length,
-      ...weekdayBefore(name, today, true),
-    }),
-  );
+  return Array.from(text.matchAll(new RegExp(`\\b(${weekday})\\b`, anyCase)), (match) => ({
+    ...placeOf(match),
+    ...weekdayBefore(match[0], today, true),
+  }));
 }
 
 function dayOf(day: IsoDate): Days {

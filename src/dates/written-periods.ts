@@ -15,6 +15,7 @@ import {
   monthNumber,
   monthOf,
   ordinalEndings,
+  placeOf,
   weekOf,
   yearMeant,
   yearOf,
@@ -44,14 +45,10 @@ const years = new RegExp(
 );
 const bareYears = /(?<![\p{L}\p{N}$£€.,-])((?:19|20)\d{2})(?![\p{L}\p{N}%]|[-,.]\d)/gu;
 
-/** Months and years, in no order; none over another. Years after the day of asking are no days of articles. */
-export function readPeriods(text: string, calendar: Calendar): readonly WrittenPeriod[] {
-  const found: WrittenPeriod[] = [];
-  const add = (period: WrittenPeriod) => {
-    if (!found.some(({ start, end }) => start < period.end && period.start < end)) found.push(period);
-  };
+/** Months and years; of two over one another the first is meant. Years after the day of asking are no days of articles. */
+export function* readPeriods(text: string, calendar: Calendar): Generator<WrittenPeriod> {
   for (const match of text.matchAll(numbered))
-    add({ ...placeOf(match), ...monthOf(Number(match[1]), Number(match[2])), means: "always" });
+    yield { ...placeOf(match), ...monthOf(Number(match[1]), Number(match[2])), means: "always" };
   for (const match of text.matchAll(months)) {
     const [written, name = "", year] = match;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
@@ -62,7 +59,7 @@ export function readPeriods(text: string, calendar: Calendar): readonly WrittenP
     const isSaid = year !== undefined || !doubtful.test(name) || (leading.test(before) && !isNamed(text, match));
     const part = partOf(before, monthOf(given, month));
     const start = match.index - part.length;
-    add({ start, end: match.index + written.length, ...part.days, means: isSaid ? "always" : "alone" });
+    yield { start, end: match.index + written.length, ...part.days, means: isSaid ? "always" : "alone" };
   }
   const now = Number(calendar.today.slice(0, 4));
   for (const [pattern, means] of [
@@ -72,9 +69,8 @@ export function readPeriods(text: string, calendar: Calendar): readonly WrittenP
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const start = match.index + match[0].indexOf(match[1] ?? "");
-      if (Number(match[1]) <= now) add({ start, end, ...yearOf(Number(match[1])), means });
+      if (Number(match[1]) <= now) yield { start, end, ...yearOf(Number(match[1])), means };
     }
-  return found;
 }
 
 const endsAsMonth = new RegExp(`^\\s*(?:$|[?!.,]|(?:${publishedNouns.join("|")})\\b)`, "i");
@@ -115,8 +111,4 @@ const beforeWeek = new RegExp(`\\bweek\\s+(?:${weekLeads.join("|")})\\s+(?:the\\
 /** "the week of 12 May" is the whole week, "12 May" the day alone. */
 export function weekAround(before: string, days: Days): Days {
   return beforeWeek.test(before) && days.from === days.to ? weekOf(days.from) : days;
-}
-
-function placeOf({ 0: written, index }: RegExpExecArray): Span {
-  return { start: index, end: index + written.length };
 }

@@ -1,5 +1,5 @@
 import { findWords, foldText } from "../../coverage/fold.ts";
-import type { Span } from "../../coverage/span.ts";
+import { type Span, sharedLength } from "../../coverage/span.ts";
 import { chatSpelling } from "../../english/classes/chat-spelling.ts";
 import {
   adverbs,
@@ -35,7 +35,7 @@ export interface AskedWord {
 /** The words of a text that asks something, each as it was meant; those within the spans are left out. */
 export function readAskedWords(text: string, taken: readonly Span[], knowledge: Knowledge): readonly AskedWord[] {
   return findWords(text.replace(/\btl;? ?dr\b/i, (tldr) => tldr.replace(/\W/g, "").padEnd(tldr.length)))
-    .filter((word) => !taken.some(({ start, end }) => start < word.end && word.start < end))
+    .filter((word) => !taken.some((span) => sharedLength(span, word) > 0))
     .flatMap((word) => spell(foldText(word.text)))
     .map((word) => readWord(word, knowledge));
 }

@@ -4,6 +4,7 @@ import { citeExcerpt } from "../../coverage/citation.ts";
 import { Excerpt } from "../../coverage/excerpt.ts";
 import { findWords, foldText } from "../../coverage/fold.ts";
 import type { Passage } from "../../coverage/passage.ts";
+import { sharedLength } from "../../coverage/span.ts";
 import { addDays, maySpeakOf } from "../../dates/calendar.ts";
 import { findDates } from "../../dates/find-dates.ts";
 import type { DateExpression } from "../../dates/read-dates.ts";
@@ -11,6 +12,7 @@ import { generalWords, newsWords } from "../../english/classes/general-words.ts"
 import { termsOf } from "../../terms/find-terms.ts";
 import { isOneStepAway } from "../../terms/spelling.ts";
 import type { Answer, FoundPassage } from "../answer.ts";
+import type { AnsweringSource } from "../answering.ts";
 import type { Knowledge } from "../question/knowledge.ts";
 import { readOutlets } from "../question/outlets.ts";
 import { describeDays } from "../question/read-question.ts";
@@ -30,12 +32,6 @@ interface Loaded {
   readonly carriers: Carriers;
   readonly knowledge: Knowledge;
   readonly today: IsoDate;
-}
-
-/** An article with its passages, in the order of the text. */
-interface AnsweringSource {
-  readonly article: Article;
-  readonly passages: readonly Passage[];
 }
 
 /** A shorter first paragraph is a byline or a place. */
@@ -121,7 +117,7 @@ async function readDaysAsked(text: string, { knowledge, today }: Loaded): Promis
   if (dates.length === 0) return null;
   const taken = [...dates, ...spans];
   const words = findWords(text)
-    .filter((word) => !taken.some(({ start, end }) => start < word.end && word.start < end))
+    .filter((word) => !taken.some((span) => sharedLength(span, word) > 0))
     .map((word) => spell(foldText(word.text), knowledge));
   const others = words.filter((word) => !generalWords.has(word));
   const topic = others.flatMap((word) => termsOf(word.replace(/'s$/, "")));

@@ -1,6 +1,6 @@
 import { largestOf } from "../../coverage/lists.ts";
-import { asksForForm, hasAnswerForm } from "../../english/questions/answer-forms.ts";
-import { coverage, sentenceMatch, wordMatch } from "../ranking/features.ts";
+import { asksForForm } from "../../english/questions/answer-forms.ts";
+import { coverage, formMatch, sentenceMatch, wordMatch } from "../ranking/features.ts";
 import type { ReadFindings } from "../read-passages.ts";
 import type { OutcomeFeatures } from "./logistic.ts";
 
@@ -9,11 +9,6 @@ export function outcomeFeatures({ ranked, weighed }: ReadFindings): OutcomeFeatu
   const [first] = ranked;
   if (!first) return { bestLogit: 0, coverage: 0, formMissing: 0, likelihood: 0, logit: 0, sentence: 0, words: 0 };
   const { evidence, reading } = first;
-  const { question } = weighed;
-  const { passage } = evidence.candidate;
-  const hasForm = passage.sentences.some(({ start, end }) =>
-    hasAnswerForm(question, passage.article.body.slice(start, end)),
-  );
   return {
     // What the reader says of the passage that comes first, and of the one that it likes best.
     logit: reading?.logit ?? 0,
@@ -27,7 +22,7 @@ export function outcomeFeatures({ ranked, weighed }: ReadFindings): OutcomeFeatu
     coverage: coverage(evidence, weighed),
     sentence: sentenceMatch(evidence, weighed),
     words: wordMatch(evidence, weighed),
-    formMissing: asksForForm(question.kind) && !hasForm ? 1 : 0,
+    formMissing: asksForForm(weighed.question.kind) ? 1 - formMatch(evidence, weighed) : 0,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../coverage/article.ts";
-import { findWords, type Word } from "../../coverage/fold.ts";
-import type { Span } from "../../coverage/span.ts";
+import { findWords } from "../../coverage/fold.ts";
+import { sharedLength } from "../../coverage/span.ts";
 import { findDates } from "../../dates/find-dates.ts";
 import { isMeant, isPlainDate } from "../../dates/meant-dates.ts";
 import type { DateExpression } from "../../dates/read-dates.ts";
@@ -48,7 +48,7 @@ export async function readQuestion(
   const ofArticles = dates.filter((date) => isPlainDate(date, calendar));
   const taken = [...spans, ...asking, ...ofArticles];
   const all = joinInitials(findWords(text), text).slice(0, mostWords);
-  const words = all.filter((word) => !taken.some((span) => overlaps(span, word)));
+  const words = all.filter((word) => !taken.some((span) => sharedLength(span, word) > 0));
   const { terms, readAs } = readTerms(text, words, knowledge, subject);
   const days = ofArticles.map(({ start, end }) => text.slice(start, end));
   const plain = leaveOutDays(writePlain(text, all, readAs, knowledge), days);
@@ -93,8 +93,4 @@ export function describeDays({ from, to }: DateExpression): string {
   if (from === to && from !== null) return from;
   if (from === null) return `until ${to}`;
   return to === null ? `from ${from}` : `${from} to ${to}`;
-}
-
-function overlaps(span: Span, word: Word): boolean {
-  return span.start < word.end && word.start < span.end;
 }

@@ -61,7 +61,10 @@ const seeds: Readonly<Record<string, readonly string[]>> = {
     ...["imitation#1", "intoxication#1", "poem#1", "puppet#2", "quiz#1", "recitation#1", "rehearsal#1", "simulation#1"],
     ...["sleep#1", "song#1", "trance#1", "wink#1"],
   ],
-  place: ["area#5", "building#1", "facility#1", "way#6", "structure#1", "room#1", "vehicle#1"],
+  place: [
+    ...["area#5", "building#1", "facility#1", "furniture#1", "land#1", "formation#4", "land#4", "platform#1", "room#1"],
+    ...["structure#1", "tract#1", "vehicle#1", "way#6", "workplace#1"],
+  ],
 };
 
 /** By noun, the classes that follow from WordNet alone. Names of single people, as Hannibal, are left out. */

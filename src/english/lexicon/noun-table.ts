@@ -189,7 +189,7 @@ document fiction: allegory apologue fiction gotterdammerung legend libretto mang
  playlet playscript promptbook ragnarok saga scenario screenplay storyline thriller whodunit
 document occasion: dithyramb interview poll speech
 document person: flier guide
-document place: site spot
+document place: platform site spot
 document staging: abecedarius alcaic ballade clerihew commercial doggerel elegy epic epithalamium haiku ode pindaric
  poem prothalamion prothalamium rondel rondelet roundel song sonnet t-shirt tanka versicle
 document statement: announcement assessment concordat covenant critique declaration description escrow invitation
@@ -215,17 +215,17 @@ document: above acatalectic acquittance act ad adaptation addendum adonic advert
  manuscript masora masorah memo memoir memorandum mezuza mezuzah missal missive mmpi monograph monthly muniments
  newscast newsletter note octameter octosyllable offprint omnibus on-license onomasticon op-ed option overappraisal
  overdraft overestimate overestimation overvaluation pact palimpsest pamphlet paper paragraph paralipomenon paraphrase
- paraphrasis paycheck pentameter periodical personal pharmacopeia phonebook pictorial placard plagiarism platform policy
- pop-up post postcard poster posting potboiler pragmatic prayerbook preamble preface prelims press-release primer
- probate programma prolegomenon prologue prolusion prompt proscription provision psalter pseudepigrapha publication
- purana put quarterly quatrain questionnaire quitclaim radiogram read rebroadcast recasting record redaction redraft
- reissue release reorder rephrasing reprinting republication rescript resolution review revisal revise revising
- rewording rewrite rewriting rico roadbook rule schoolbook scrip scripture section semimonthly semiweekly sentence
- separate series shema shirttail sign simulcast songbook spell-checker sportscast stanza statute stephead story
- storybook strophe study subhead subheading subpoena summons superscription sura survey sutra sweatshirt synoptics
- t-bill tantra tape tax-exempt telecast telegram tetrameter text textbook thanatopsis thesaurus title tome transcript
- treatise treaty tushery typescript ukase unabridged variorum veda verse versification video website weekly wordbook
- wordfinder workbook writ yearbook yearly
+ paraphrasis paycheck pentameter periodical personal pharmacopeia phonebook pictorial placard plagiarism policy pop-up
+ post postcard poster posting potboiler pragmatic prayerbook preamble preface prelims press-release primer probate
+ programma prolegomenon prologue prolusion prompt proscription provision psalter pseudepigrapha publication purana put
+ quarterly quatrain questionnaire quitclaim radiogram read rebroadcast recasting record redaction redraft reissue
+ release reorder rephrasing reprinting republication rescript resolution review revisal revise revising rewording
+ rewrite rewriting rico roadbook rule schoolbook scrip scripture section semimonthly semiweekly sentence separate series
+ shema shirttail sign simulcast songbook spell-checker sportscast stanza statute stephead story storybook strophe study
+ subhead subheading subpoena summons superscription sura survey sutra sweatshirt synoptics t-bill tantra tape tax-exempt
+ telecast telegram tetrameter text textbook thanatopsis thesaurus title tome transcript treatise treaty tushery
+ typescript ukase unabridged variorum veda verse versification video website weekly wordbook wordfinder workbook writ
+ yearbook yearly
 fake fiction: lampoon parody pasquinade put-on satire send-up sendup spoof
 fake: counterfeit deepfake fabrication fake forgery hoax photomontage pseudograph
 female kin person: aunt battle-axe bride daughter fiancee girlfriend grandmother mama marchioness mayoress missis missus
@@ -350,6 +350,7 @@ occasion: allocution ambuscade ambush arbitration argumentation attack baccalaur
  spaceflight speechmaking strafe supper symposium talking talks teach-in teatime teleconference teleconferencing
  televangelism test tete-a-tete tetralogy throng tiffin tirade tittle-tattle tour trek trip tryout tutorial umpirage
  valediction valedictory village visit visiting volley walkabout war warfare wedding wrangling yack yak yakety-yak
+person place: chair
 person representative: aide attorney counsel lawyer manager publicist rep representative spokesperson
 person staging: beguiler bluffer cardsharp cardsharper charlatan charmer cheater chiseler chiseller coiner counterfeiter
  craniologist deceiver decoy defalcator defrauder dissembler dissimulator dodger double-crosser double-dealer embezzler
@@ -421,15 +422,15 @@ person: abator abbe abbess abbot abbreviator abdicator abductor abecedarian aber
  carillonneur caroler caroller carouser carpenter carper carpetbagger carrottop cartographer cartoonist caseworker
  cashier castaway caster castrato casualty casuist cataleptic cataloger cataloguer catcher catechist catechumen caterer
  cattleman cavalier cavalryman caveman caviler caviller celebrant celebrater celebrator celebrity celibate cellist
- cenobite censor centenarian centerfielder centrist centurion ceramicist ceramist chain-smoker chair chairperson
- challenger chambermaid chameleon champ champion chancellor changeling changer chap chapelgoer chaperon chaperone
- chaplain chargeman charioteer chartist charwoman chased chaser chatelaine chatterer chauffeur chauffeuse chauvinist
- chawbacon cheap-jack cheapjack cheapskate chebab checker cheerer cheerleader cheesemonger chef chela chemist chewer
- chichi chief chieftain child chiliast chimneysweep chimneysweeper chink chiromancer chiropodist chiropractor chit
- choirboy choirmaster choker chooser choragus choreographer chorine chorister chosen chronicler chucker-out chum chump
- churchgoer churchman churchwarden churl chutzpanik cicerone cinematographer citizen civilian claimant clairvoyant
- clansman clanswoman clapper clarinetist clarinettist classicist classifier classmate claustrophobe clergyman cleric
- clericalist clerk client climatologist clinician cloakmaker clochard clockmaker clocksmith clone closer clothier clown
+ cenobite censor centenarian centerfielder centrist centurion ceramicist ceramist chain-smoker chairperson challenger
+ chambermaid chameleon champ champion chancellor changeling changer chap chapelgoer chaperon chaperone chaplain
+ chargeman charioteer chartist charwoman chased chaser chatelaine chatterer chauffeur chauffeuse chauvinist chawbacon
+ cheap-jack cheapjack cheapskate chebab checker cheerer cheerleader cheesemonger chef chela chemist chewer chichi chief
+ chieftain child chiliast chimneysweep chimneysweeper chink chiromancer chiropodist chiropractor chit choirboy
+ choirmaster choker chooser choragus choreographer chorine chorister chosen chronicler chucker-out chum chump churchgoer
+ churchman churchwarden churl chutzpanik cicerone cinematographer citizen civilian claimant clairvoyant clansman
+ clanswoman clapper clarinetist clarinettist classicist classifier classmate claustrophobe clergyman cleric clericalist
+ clerk client climatologist clinician cloakmaker clochard clockmaker clocksmith clone closer clothier clown
  co-beneficiary co-defendant co-discoverer co-ed co-ordinator co-pilot co-respondent co-star co-worker coach
  coachbuilder coachman coadjutor coalman coaster coastguardsman coauthor coaxer cobber cobbler cocksucker coconspirator
  coddler codefendant coder codetalker coenobite coeval cofounder cog cognoscente coiffeur coiffeuse collaborationist
@@ -823,141 +824,166 @@ person: abator abbe abbess abbot abbreviator abdicator abductor abecedarian aber
  yardbird yardie yardman yardmaster yawner yearling yearner yeller yenta yeoman yes-man yeti yid yielder yob yobbo yobo
  yodeller yokel youngster younker yuppie zany zealot zombi zombie zoologist
 place staging: gravestone tombstone
-place: abatis abattis abattoir abbacy abbey abm abode abutment acropolis adit aerodrome aeroplane aerospace air-intake
- airbus aircraft airdock airdrome airfield airframe airline airliner airlock airplane airport airship airspace airstrip
- airway aisle alcazar alcove alehouse alley alleyway altarpiece ambulance ambulatory amphibian amphitheater amphitheatre
- angledozer antapex antechamber anteroom antinode antipodes apadana apartment apc apex aphelion apiary apoapsis apojove
- apolune aposelene apse apsis aquarium aqueduct arboretum arbour arc-boutant arcade archbishopric archdeaconry
- archdiocese archduchy architecture archive archway area areaway ashram asylum athanor attic auberge auditorium auto
- autobahn autogiro autogyro automobile autostrada aviary baby-walker backroom backside backstairs backwoods bagnio
- bailiwick bakehouse bakery bakeshop balcony balkline balloon ballpark ballroom balusters balustrade banister bar
- barbacan barbershop barbette barbican bareboat barge barn barnyard barouche barque barrack barrel barrelhouse barren
- barricade barrio barroom barycenter bascule basement basilica bathhouse bathroom battlefield battlefront battleground
- battlement battleship battlewagon batwing baulk baulk-line bawdyhouse bazaar bazar beachhead beam-ends
- bed-and-breakfast bed-ground bedchamber bedground bedroom bedside bedsit bedsitter beeline belfry beltway bema benthos
- bethel bicycle bicycle-built-for-two bike billboard bilocation bioscope biosphere biplane birchbark birdcage birthplace
- bishopric bistro bivouac blighty blockade-runner blockhouse bloodmobile blowgun blowpipe blowtube boardinghouse
- boardroom boardwalk boat boathouse bobsled bobsleigh bodega bodywork bogy bomber bombproof boneshaker bookmobile
- bookshop bookstall bookstore boondocks bordello border borderland borderline borough borstal bottom boudoir boulevard
- boundary bounds bourn bourne boutique bowels bower boxcar brasserie brattice breadbasket breakwater breastwork
- breechblock brewery brewpub brickkiln brickwork bridgehead brig brigantine brothel brougham bubbler buckboard buggy
- building bulkhead bulldozer bullpen bullring bulwark bumboat bung bungalow bunker burg butchery buttery buttress
- buttressing bypass bypath byre byroad byway cab cabana cabaret cabin caboose cabriolet cabstand cache cafe cafeteria
- caff cage calean calk calkin calumet camion camp campanile campground campong campsite campus cannery cannula canoe
- cantonment capillary capitol car car-ferry carack caravansary caravanserai card-house cardcastle cardhouse cardroom
- caroche carport carrack carrell carriage carriageway cart cartroad casbah casement casern casino casino-hotel castle
- catacomb catamaran catboat catchall catchment cathedral catheter cathouse cattleship causeway cellar cellblock cemetery
- cenotaph center centroid chalet chamber chancel chancellery chapel chapterhouse charcuterie chariot charnel
- charterhouse chateau checkpoint checkroom cheval-de-frise chevaux-de-frise chicha chimney chimneypot chimneystack
- chokey choky choo-choo chophouse churchyard cinerarium citadel city clarence classroom cleaners clearing clearstory
- clearway cleat clerestory cloakroom cloister closet clotheshorse clubhouse clubroom coach-and-four coalface coalfield
- coaming coastline coatrack coatroom cockleshell cockloft cockpit coffeehouse cofferdam coil coliseum colonnade
- commissary common commons commune companionway condo condominium conduit conestoga confectionary confessional
- confluence conformation conservatoire consulate containership conurbation convent convertible cookfire cookhouse coop
- coracle corncob corncrib corner cornfield cornice corral corridor corvette cottage couchette countinghouse countryside
- county coupe courthouse courtroom courtyard cowbarn cowcatcher cowhouse cowshed cowtown crawlspace creche crematorium
- crematory crenelation crenellation crest crinion cromlech crosscut crosswalk cruiser crypt cubby cubicle cuddy cul
- cullis culvert cupboard cupola customhouse customshouse cybercafe dacha dam darkroom deanery deathtrap deck-house
- defilade deli delimitation demarcation den depositary depository depot depths derrick desert desktop destination
- destroyer detour detox dhow diesel-electric diesel-hydraulic dinette dinghy dining-hall dining-room dinkey dinky
- diocese dirigible discotheque discounter dispensary distillery district dive dmz dock dockside dockyard dodgem dogcart
- doghouse dogsled dollhouse dolmen domicile domiciliation donjon doodlebug door doorcase doorframe doorway dorm dormer
- dormitory dory dosshouse double-prop downcast downtown dozer drainpipe drainplug drawbridge drawer dray dreadnaught
- dreadnought dredger drive-in driveway drome droshky drosky drugstore drydock duchy duckboard dudeen dugout dumpcart
- dumper dumpsite dungeon duomo duplex durbar dustcart dwelling earreach earshot earth-closet earthwork eatery eaves
- ecliptic eden edge edifice eggbeater electric embankment embassy emirate empire emplacement emporium empyrean
- encampment enclave enclosure endpoint entablature entrance entranceway entrenchment entrepot entresol entryway environs
- eparchy epicenter epicentre equator equinoctial equipoise escarp espalier esplanade estaminet exarchate exocet
- expressway exterior extremum exurbia eyeshade eyeshot facility factory fairground fairway fan-jet fanjet fanlight
- fantail farmhouse farmland farmyard farthingale fatherland faubourg feedlot felucca fence fencing fender ferry
- ferryboat fiefdom field fieldwork fipple firebase fireboat firebox firebreak fireguard firehouse fireplace fireplug
- fireroom fireside firetrap firmament fixer-upper flange flashboard flashboarding flatbed flatboat flatcar flatlet
- fleabag fleapit flies floatplane flophouse flue flyover flyway footbridge foothold footpath footstall fore-and-after
- forecastle forecourt forefront forepart forge forklift formica fort fortification fortress fots foundry fountain
- four-wheeler foxhole foyer freeway freighter fretwork friary frigate front frontier funeral-residence funfair furnace
- fuselage gable galleon gallery galley gangboard gangplank gangway gantry gaol garage garner garret garrison gasfield
- gate gatehouse gateway gauntry gazebo gharry ghat ghetto ghq gig gildhall ginmill glade glasshouse glider go-cart
- go-kart goalmouth godown golconda goldfield goldmine golfcart gondola grainfield granary grassland grate grating
- graveyard greenbelt greenhouse greenmarket greenroom greenway grill grillroom grocery groyne guardhouse guardrail
- guardroom guernsey guesthouse guestroom guildhall gulag gunboat gutter gym gyroplane haberdashery habitat habitation
- hackney half-mast half-staff hall hallway handbarrow handcar handcart handrail hangar hangout hank hansom harbor
- harborage harbour harbourage hardtop hareem harem hatchback hatchery hatchway hatrack haunt haven hayfield hayloft
- hayrack hayrig headquarters headrace headspring headwater hearse hearth heartland heathland heaven heavens hedge
- hedgerow heights helicopter heliopause heliosphere heliport hell hellhole hemisphere hemline hencoop henhouse here
- hermitage heronry hideaway hideout high-rise highroad highway hilltop hinterland hipline hippodrome hoarding
- hole-in-the-wall holy home homeland homeroom hometown honeycomb honky-tonk honkytonk hoodmold hoodmould hookah hoosegow
- hoosgow horizon horse-cart horse-trail horsecar hosepipe hospice hospital hostel hostelry hot-rod hotel hotel-casino
- hothouse hotspot house houseboat housing hovel hovercraft hoy hq hub-and-spoke hubble-bubble hubbly-bubbly hum-vee
- humvee hurdle hut hutch hutment hydroplane hypermarket icbm ice-wagon iceboat icebreaker icehouse igloo iglu imaret
- impedimenta imperium incinerator indiaman inferno infirmary inglenook inn inside interceptor interior interstate
- intrenchment ionosphere ironclad irredenta irridenta isarithm isobar isochrone isoclinal isogone isogram isohel
- isopleth isotherm itinerary jail jailhouse jakes jalopy jalousie jeep jet jetliner jetty jinrikisha jobcentre john juke
- jumbojet jungle junkyard kalian kamikaze kampong kasbah kayak keelboat kennel ketch khanate kiln kiosk kirk kitchen
- kitchenette knob knobble knockabout kraal laager ladder lager lair lamasery laminate lamination lancet landmark
- landrover landscape lane latitude latrine latticework launch lav lavatory lawn lay-by layby lazaret lazarette lazaretto
- left lem ley library lichgate lido lifeboat liftgate lighthouse lightship limber limbers limekiln limo limousine
- lineation links litoral littoral living-room lobby locale locality lock-gate locker lockup locomotive locus lodging
- lodgings loft loge loggia longboat longitude loo loop-line lorry lost-and-found loxodrome luge lugger lumbermill
- lunchroom lunette lychgate machicolation madhouse mailboat maildrop maisonette maisonnette mall man-of-war manifold
- manor manpad manse mansion mantelet mantlet manufactory maquiladora marchland marina marquee mart masjid masonry
- mausoleum meadow meetinghouse megalith megalopolis menhir merchantman merlon messuage metalworks mete metropolis mews
- mezzanine microbrewery midair midden middle midfield midpoint midst midway milkwagon mill milldam millinery millrace
- millrun minaret minefield minelayer minesweeper minibike minicab minicar minivan minster missile monastery monocycle
- monoplane monument mooring moped morgue mortuary mosque motel motherland motorbike motorboat motorcar motorcycle
- motortruck motorway moulin mow mudguard mudhif muffle mukataa municipality museum musjid nacelle narco-state narghile
- nargileh narrow-body narrowboat narthex natatorium nautilus nave necropolis neighborhood neighbourhood newsstand
- nightclub nightspot nogging nombril nook northland nunnery nursery nuthouse oasis oast obelisk observatory obstruction
- off-licence off-roader office oilfield open orangery orbit oriel origin ornithopter orthopter oubliette out-of-doors
- outback outboard outbuilding outdoors outhouse outlet outline outport outside outskirt outskirts outstation outwork
- overcrossing overhang overlook overpass oxbridge oxcart packinghouse paddle-wheeler paddock pagoda palace paling
+place: abatis abattis abattoir abbacy abbey abm abode abutment acclivity acropolis adit aerodrome aeroplane aerospace
+ afterdeck air-intake airbus aircraft airdock airdrome airfield airframe airline airliner airlock airplane airport
+ airship airspace airstrip airway aisle alcazar alcove alehouse alley alleyway alp altar altarpiece ambo ambulance
+ ambulatory amphibian amphitheater amphitheatre angledozer antapex antechamber anteroom anthill antinode antipodes
+ apadana apartment apc apex aphelion apiary apoapsis apojove apolune aposelene apse apsis aquarium aqueduct aquifer
+ arboretum arbour arc-boutant arcade archbishopric archdeaconry archdiocese archduchy archipelago architecture archive
+ archway area areaway arete armchair armoire arroyo ascent ashram asylum atelier athanor atoll attic auberge auditorium
+ auto autobahn autogiro autogyro automobile autostrada aviary baby-walker backroom backside backstage backstairs
+ backwoods backyard bagnio bailiwick bakehouse bakery bakeshop balcony balkline balloon ballpark ballroom balusters
+ balustrade bandstand banister bank banquette bar barbacan barbershop barbette barbican bareboat barge barn barnyard
+ barouche barque barrack barrel barrelhouse barren barricade barrio barroom barycenter bascule basement basilica
+ bassinet bathhouse bathroom battlefield battlefront battleground battlement battleship battlewagon batwing baulk
+ baulk-line bawdyhouse bazaar bazar beach beachfront beachhead beam-ends bed bed-and-breakfast bed-ground bedchamber
+ bedframe bedground bedroom bedside bedsit bedsitter bedstead beehive beeline belfry beltway bema ben bench benthos berg
+ berm bethel bicycle bicycle-built-for-two bike billboard bilocation bindery bioscope biosphere biplane birchbark
+ birdcage birthplace bishopric bistro bivouac blighty blockade-runner blockhouse bloodmobile blowgun blowpipe blowtube
+ bluff boardinghouse boardroom boards boardwalk boat boathouse bobsled bobsleigh bodega bodywork bogy bomber bombproof
+ bonanza boneshaker bookbindery bookcase bookmobile bookshop bookstall bookstore boondocks booth bordello border
+ borderland borderline borough borstal bottom boudoir boulevard boundary bounds bourn bourne boutique bowels bower
+ boxcar brae brasserie brattice breadbasket breakwater breastwork breechblock brewery brewpub brickfield brickkiln
+ brickwork brickyard bridgehead brig brigantine brothel brougham bubbler buckboard buffet buggy building bulkhead
+ bulldozer bullpen bullring bulwark bumboat bung bungalow bunker burg burrow butchery butte buttery buttress buttressing
+ bypass bypath byre byroad byway cab cabana cabaret cabin cabinet caboose cabriolet cabstand cache cafe cafeteria caff
+ cage caldera calean calk calkin calumet camion camp campanile campground campong campsite campstool campus cannery
+ cannula canoe cantonment canyon canyonside cape capillary capitol car car-ferry carack caravansary caravanserai
+ card-house cardcastle cardhouse cardroom caroche carport carrack carrell carriage carriageway carrycot cart cartroad
+ casbah casement casern casino casino-hotel castle catacomb catamaran catboat catchall catchment cathedra cathedral
+ catheter cathouse cattleship catwalk causeway cave cavity cay cellar cellaret cellblock cemetery cenotaph center
+ centerfield central centrex centroid chaise chalet chamber champaign chancel chancellery chapel chapterhouse
+ charcuterie chariot charnel charterhouse chateau checkpoint checkroom cheval-de-frise chevaux-de-frise chicha
+ chiffonier chimney chimneypot chimneystack chokey choky choo-choo chophouse chuckhole churchyard cinerarium cirque
+ citadel city clarence classroom cleaners clearing clearstory clearway cleat clerestory cliff climb cloakroom cloister
+ closet clotheshorse clothespress clubhouse clubroom coach-and-four coalface coalfield coaming coast coastline coatrack
+ coatroom cockleshell cockloft cockpit coffeehouse cofferdam coil coliseum colliery colonnade commissary common commons
+ commune companionway condo condominium conduit conestoga confectionary confessional confluence conformation
+ conservatoire consulate containership continent conurbation convent convertible cookfire cookhouse coop coracle corncob
+ corncrib corner cornfield cornice corral corridor corrie corvette cottage couch couchette counter countinghouse
+ countryside county coupe courthouse courtroom courtyard cowbarn cowcatcher cowhouse cowshed cowtown cradle crag crater
+ crawlspace creamery creche credenza crematorium crematory crenelation crenellation crest crib crinion croft cromlech
+ crosscut crosswalk cruiser crypt cubby cubicle cuddy cul cullis culvert cupboard cupola curtilage customhouse
+ customshouse cwm cybercafe dacha dairy dais dale dam darkroom daybed deanery deathtrap deck deck-house declivity
+ defilade deli delimitation dell delta demarcation den depositary depository depot depths derrick desert desk desktop
+ destination destroyer detour detox dhow diapir diesel-electric diesel-hydraulic dinette dinghy dingle dining-hall
+ dining-room dinkey dinky diocese dirigible discotheque discounter dispensary distillery district divan dive divot dmz
+ dock dockside dockyard dodgem dogcart doghouse dogsled dollhouse dolmen domicile domiciliation donjon doodlebug door
+ doorcase doorframe doorway dooryard dorm dormer dormitory dory dosshouse double-prop downcast downhill downslope
+ downstage downtown dozer drainpipe drainplug draw drawbridge drawer dray dreadnaught dreadnought dredger dresser
+ drive-in driveway drome droshky drosky drugstore drydock duchy duckboard dudeen dugout dumpcart dumper dumpsite dune
+ dungeon duomo duplex durbar dustcart dwelling dye-works earreach earshot earth-closet earthwork eatery eaves ecliptic
+ eden edge edifice eggbeater electric embankment embassy emirate empire emplacement emporium empyrean encampment enclave
+ enclosure endpoint entablature entrance entranceway entrenchment entrepot entresol entryway environs eparchy epicenter
+ epicentre equator equinoctial equipoise escarp escarpment escritoire esker espalier esplanade estaminet etagere
+ exarchate exocet expressway exterior extremum exurbia eyeshade eyeshot facility factory fairground fairway fan-jet
+ fanjet fanlight fantail farm farm-place farmhouse farmland farmplace farmstead farmyard farthingale fatherland faubourg
+ fauteuil feedlot felucca fence fencing fender ferry ferryboat fiefdom field fieldwork fipple firebase fireboat firebox
+ firebreak fireguard firehouse fireplace fireplug fireroom fireside firetrap firmament fishery fitment fixer-upper
+ flange flashboard flashboarding flat flatbed flatboat flatcar flatlet fleabag fleapit flies floatplane floe floodplain
+ flophouse flowerbed flue flume flybridge flyover flyway folium footboard footbridge foothill foothold footpath
+ footplate footrest footstall footstool fore-and-after forecastle forecourt foredeck forefront foreland forepart
+ foreshore forestage foretop forge forklift formica formicary fort fortification fortress fots foundry fountain
+ four-poster four-wheeler foxhole foyer freeway freighter fretwork friary frigate front frontier funeral-residence
+ funfair furnace furniture fuselage gable galleon gallery galley gangboard gangplank gangway gantry gaol garage garden
+ garner garret garrison gasfield gasworks gate gatehouse gateway gauntry gazebo geyser gharry ghat ghetto ghq gig
+ gildhall ginmill glacier glade glasshouse glassworks glen glider go-cart go-kart goalmouth godown golconda goldfield
+ goldmine golfcart gondola gorge grainfield granary grange grassland grate grating graveyard greenbelt greenhouse
+ greenmarket greenroom greenway greenwood grill grillroom grocery grot grotto ground groyne guardhouse guardrail
+ guardroom gueridon guernsey guesthouse guestroom guildhall gulag gulch gully gunboat gutter guyot gym gyroplane
+ haberdashery habitat habitation hackney half-mast half-staff hall hallstand hallway hammock handbarrow handcar handcart
+ handrail hangar hangout hank hansom harbor harborage harbour harbourage hardtop hareem harem hassock hatchback hatchery
+ hatchway hatrack haunt haven hayfield hayloft hayrack hayrig headland headquarters headrace headspring headwater hearse
+ hearth heartland heathland heaven heavens hedge hedgerow heights helicopter heliopause heliosphere heliport hell
+ hellhole hemisphere hemline hencoop henhouse here hermitage heronry hideaway hideout high-rise highboy highchair
+ highland highroad highway hill hillock hillside hilltop hinterland hipline hippodrome hoarding hogback hole-in-the-wall
+ holy home home-farm homeland homeroom homestead hometown honeycomb honky-tonk honkytonk hoodmold hoodmould hookah
+ hoosegow hoosgow horizon horse-cart horse-trail horsecar hosepipe hospice hospital hostel hostelry hot-rod hotel
+ hotel-casino hothouse hotspot house houseboat housing hovel hovercraft hoy hq hub-and-spoke hubble-bubble hubbly-bubbly
+ hum-vee hummock humvee hurdle hut hutch hutment hydroplane hypermarket icbm ice-wagon iceberg iceboat icebreaker icecap
+ icehouse igloo iglu imaret impedimenta imperium incinerator incline indiaman inferno infield infirmary inglenook inn
+ inside interceptor interior interstate intrenchment ionosphere ironclad ironworks irredenta irridenta isarithm island
+ isobar isochrone isoclinal isogone isogram isohel isopleth isotherm isthmus itinerary jail jailhouse jakes jalopy
+ jalousie jeep jet jetliner jetty jinrikisha jobcentre john juke jumbojet jungle junkyard kalian kamikaze kampong kasbah
+ kayak keelboat kennel ketch khanate kiln kiosk kirk kitchen kitchenette knob knobble knockabout knoll kopje koppie
+ kraal laager lab laboratory ladder ladder-back lager lair lakefront lakeshore lakeside lamasery laminate lamination
+ lancet landfall landfill landing landmark landmass landrover landscape lane latitude latrine latticework launch
+ launchpad launderette laundromat lav lavatory lawn lay-by layby lazaret lazarette lazaretto lectern ledge left
+ leftfield lem ley library lichgate lido lifeboat liftgate lighthouse lightship limber limbers limekiln limo limousine
+ lineation links litoral littoral living-room llano lobby locale locality lock-gate locker lockup locomotive locus
+ lodging lodgings loft loge loggia longboat longitude loo loop-line lorry lost-and-found lounge loveseat lowboy lower
+ lowland loxodrome luge lugger lumbermill lumberyard lunchroom lunette lychgate maar machicolation madhouse mailboat
+ maildrop mainland maisonette maisonnette mall man-of-war manifold manor manpad manse mansion mantelet mantlet
+ manufactory maquiladora marchland marina marquee mart masjid masonry massif mausoleum meadow meetinghouse megalith
+ megalopolis menhir merchantman merlon mesa messuage metalworks mete metropolis mews mezzanine microbrewery midair
+ midden middle midfield midpoint midst midway milkwagon mill milldam millinery millrace millrun minaret minefield
+ minelayer minesweeper minibar minibike minicab minicar minivan minster missile molehill monastery monocline monocycle
+ monoplane monument mooring moorland moped morgue mortuary mosque motel motherland motorbike motorboat motorcar
+ motorcycle motortruck motorway moulin mountain mountainside mow mudguard mudhif muffle mukataa mull municipality museum
+ musjid musnud nacelle narco-state narghile nargileh narrow-body narrowboat narthex natatorium nautilus nave necropolis
+ neighborhood neighbourhood ness newsstand nightclub nightspot nogging nombril nook northland nullah nunnery nursery
+ nuthouse oasis oast obelisk observatory obstruction oceanfront off-licence off-roader office offstage oilfield open
+ orangery orbit orchard oriel origin orlop ornithopter orthopter oubliette out-of-doors outback outboard outbuilding
+ outdoors outfield outhouse outlet outline outport outside outskirt outskirts outstation outwork overcrossing overhang
+ overlook overpass oxbow oxbridge oxcart packinghouse paddle-wheeler paddock pagoda palace palaestra palestra paling
  palisade panhandle panopticon pantechnicon pantry panzer papua paradise parapet park parkland parkway parlor parlour
- parsonage partition parts parvis paseo passageway pasture pastureland patio patisserie patriarchate pave pavilion
- pawnshop pedicab pediment pelmet penetralium penitentiary penthouse perambulator pergola periapsis perigee perihelion
- perijove perilune periselene peristyle pesthole pesthouse phaeton pharos phrontistery piazza pied-a-terre pigboat
- pigpen pigsty pike pilothouse pinfold pinnace pinnacle pipe pirogue pithead pitprop pizzeria place plane planetarium
- plant playground playpen playroom plaza pleasance plimsoll plinth plug plumbing plyboard plywood pokey poky polls
- pontoon ponycart poolroom poorhouse porch port portal portcullis porte-cochere porthole portico postbox postern
- posthouse pothouse powerboat praetorium prairie pram precinct prefab prefecture premises presbytery presidio pretorium
- principality priory prison privy prong prop propjet protectorate provenance provenience province pub pull-in pull-off
- pull-up pullman pung purlieu push-bike pushcart pushchair px pylon qibla quadrant quarter-circle quarters raceabout
- racecourse racetrack raceway rack rail railcar railhead railing rampart rathskeller rearward rectory redoubt refectory
- refinery reformatory region remise repertory repository reredos reservation residence resonator resort restaurant
- restroom retrenchment revetment rhumb ribbing ricksha rickshaw ringway rink road roadbed roadhouse roads roadstead
- roadster roadway rooftop rookery room roomette rooms rotunda rough route rowboat runabout rv sacristy safehold sailboat
- sailplane saleroom salesroom salient salon saloon saltbox saltworks sam sampan sampler sanatarium sanatorium sanctum
- sandlot sands sanitarium sash sauna savanna sawbuck sawhorse schnorchel schnorkel schoolhouse schoolroom schoolyard
- sconce scooter scoreboard scour scow scrapheap scriptorium scrubland scullery scupper seafront seaplane seaport
- seascape seat seawall seaway sedan see semidesert semitropics sepulcher sepulchre seraglio serail set-back setoff
- setting sewer shack shangri-la shanty shantytown shay shebeen shed sheepcote sheepfold sheesha sheikdom sheikhdom
- shelter shelterbelt ship shipside shipway shipwreck shire shisha shoe-shop shoebox shop shopwindow shortcut showboat
- showplace showroom shrimper shrine shrubbery shunter sickbay sickroom side side-wheeler sideline sidewalk signboard
- silencer silhouette silo sind siphon skateboard skein ski-plane skibob skiff skybox skyhook skylight skyline skyscraper
- skywalk skyway slaughterhouse sled sledge sleigh slideway slipway sloop slopshop sluice sluiceway slum smelter smeltery
- smokehouse smokestack sno-cat snowbank snowmobile snowplough snowplow snug snuggery socle soddy sodom solarium
- somewhere souk soundboard soundbox southland spa spacecraft spaceship speakeasy speedboat speedway spigot spillway
- spire splash-guard sprawl square-rigger squinch stable stabling stadium stagecoach staircase stairs stairway stairwell
- stall stalls standpipe stanhope starship state statehouse stateroom station steakhouse steamboat steamship steelworks
- steeple steerage stent stepladder steps sternwheeler stillroom stockade stockcar stockroom stocks stockyard stoep
- stokehold stokehole stonework stopover stopple store storehouse storeroom storey stovepipe stratum street streetcar
- stronghold strongroom structure stupa subcompact submarine substation substratum subtopia subtropics suburb suburbia
- sudatorium sulky sultanate summerhouse sunporch sunroom suntrap superhighway supermarket superstrate superstratum
- superstructure supertanker surfboat surround suv sweatbox sweatshop synagogue syphon taffrail tailboard tailgate
- tailpipe tailrace tambour tampax tampion tampon tank tanker taphouse taproom tavern taxi taxicab taxistand teacart
- teahouse tearoom teashop technical tee teepee telferage telpherage temple tenderloin tenement tenon tent tenter tepee
- terminal terrace terrain terrarium terreplein territory theater theatre there thick thoroughfare thriftshop throughway
- thruway tiltyard timberline tine tip tipi toastrack toboggan toilet tokamak tolbooth tollbar tollbooth tollgate
- tollhouse tompion toolhouse toolshed top tope touchline towboat tower town township towpath toyshop tractor trailhead
- tramcar transept transom transportation transporter treillage trellis trend trestle trestlework trichion triclinium
- tricycle trike trimaran trireme troika trolley troopship tropic truck trusteeship tub-cart tube tubing tugboat tumbrel
- tumbril tumulus tunnel tupek tupik turbofan turbojet turboprop turnpike turnstile turret twin-prop twin-propeller-plane
- twinjet two-seater u-boat underbelly undercarriage underframe underpass underside understructure undersurface unicycle
- unknown upcast upside uptown used-car valance vantage vault vaulting vehicle veld veldt velocipede velodrome venue
- veranda verandah vestibule viaduct vicarage viceroyalty vicinity vivarium volary vomitory waggon wagon wagon-lit
- wainscoting wainscotting walk-up walkway wall wardroom warehouse warplane warship washroom waste-yard wasteland
- wasteweir wasteyard watchtower watercannon waterfront waterline watermark watershed wavefront ways weald weir welkin
- wellhead wellpoint wellspring whaleboat wheatfield wheelbarrow wheelhouse whereabouts wherry whirlybird whorehouse
- wickiup wide-body wigwam wikiup windbreak windjammer window winery wold woodshed workhouse workroom works workspace
- yacht yawl yurt zenith ziggurat zikkurat zikurat zimmer zodiac zone zoo
+ parsonage parterre partition parts parvis paseo passageway pasture pastureland patchboard patio patisserie patriarchate
+ pave pavilion pawnshop peacock-throne pedicab pediment pelmet peneplain peneplane penetralium peninsula penitentiary
+ penthouse perambulator pergola periapsis perigee perihelion perijove perilune periselene peristyle pesthole pesthouse
+ pew phaeton pharos phrontistery piazza pied-a-terre pier pigboat piggery pigpen pigsty pike pilothouse pinetum pinfold
+ pinnace pinnacle pipe pirogue piscary piste pit pithead pitprop pizzeria place plage plain plane planetarium plank-bed
+ plant plateau platen playground playpen playroom plaza pleasance plimsoll plinth plug plugboard plumbing plyboard
+ plywood podium pokey poky polls pontoon ponycart poolroom poorhouse porch port portal portcullis porte-cochere porthole
+ portico postbox postern posthouse pothole pothouse pouffe powerboat praetorium prairie pram precinct precipice prefab
+ prefecture premises presbytery presidio pretorium prie-dieu principality priory prison privy promontory prong prop
+ propjet proscenium protectorate provenance provenience province pub pull-in pull-off pull-up pullman pulpit pung
+ purlieu push-bike pushcart pushchair px pylon qibla quadrant quarter-circle quarterdeck quarters quay raceabout
+ racecourse racetrack raceway rack rail railcar railhead railing railyard rampart ranch rathskeller ravine rearward
+ recliner rectory redoubt reef refectory refinery reformatory region remise repertory repository reredos reservation
+ residence resonator resort restaurant restroom retrenchment revetment rhumb ribbing ricksha rickshaw ridge ridgeline
+ rightfield ringway rink riverbank riverbed riverside road roadbed roadhouse roads roadstead roadster roadway rockery
+ rolodex rooftop rookery room roomette rooms ropewalk rostrum rotunda rough roundhouse route rowboat runabout rv
+ sacristy safehold sailboat sailplane saleroom salesroom salient salon saloon saltbox saltpan saltworks sam sampan
+ sampler sanatarium sanatorium sanctum sandbank sandbar sandlot sandpit sands sanitarium sash sauna savanna sawbuck
+ sawhorse sawpit scaffold scarp schnorchel schnorkel schoolhouse schoolroom schoolyard sconce scooter scoreboard scour
+ scow scrapheap scree scriptorium scrubland scullery scupper sea-coast seabed seaboard seacoast seafront seamount
+ seaplane seaport seascape seashore seaside seat seawall seaway secretaire sectional sedan see seedbed semidesert
+ semitropics sepulcher sepulchre seraglio serail set-back setoff settee setting settle sewer shack shangri-la shanty
+ shantytown shay shebeen shed sheepcote sheepfold sheeprun sheepwalk sheesha sheikdom sheikhdom shelter shelterbelt
+ sheraton ship shipside shipway shipwreck shipyard shire shisha shoal shoe-shop shoebox shop shopwindow shore short
+ shortcut showboat showplace showroom shrimper shrine shrubbery shunter sickbay sickbed sickroom side side-wheeler
+ sideline sidewalk signboard silencer silhouette silo silva sind sinkhole siphon skateboard skein ski-plane skibob skiff
+ skybox skyhook skylight skyline skyscraper skywalk skyway slaughterhouse sled sledge sleigh slideway slipway sloop
+ slope slopshop sluice sluiceway slum smelter smeltery smithy smokehouse smokestack sno-cat snowbank snowfield
+ snowmobile snowplough snowplow snug snuggery socle soddy sodom sofa solarium somewhere souk soundboard soundbox
+ southland spa spacecraft spaceship speakeasy speedboat speedway spigot spillway spire splash-guard sprawl square-rigger
+ squinch stable stabling stadium stagecoach staircase stairhead stairs stairway stairwell stall stalls standpipe
+ stanhope starship state statehouse stateroom station steakhouse steamboat steamship steelworks steep steeple steerage
+ stent stepladder steppe steps sternwheeler stillroom stockade stockcar stockroom stocks stockyard stoep stokehold
+ stokehole stonework stool stopover stopple store storehouse storeroom storey stovepipe stratum streambed street
+ streetcar stronghold strongroom structure studio stupa subcompact subcontinent submarine substation substratum subtopia
+ subtropics suburb suburbia sudatorium sulky sultanate summerhouse sunporch sunroom suntrap superhighway supermarket
+ superstrate superstratum superstructure supertanker surfboat surround suv swale sweatbox sweatshop switchboard sylva
+ synagogue syphon tableland taboret tabouret taffrail tailboard tailgate tailpipe tailrace tallboy talus tambour tampax
+ tampion tampon tank tanker tannery taphouse taproom tavern taxi taxicab taxistand teacart teahouse tearoom teashop
+ technical tee teepee telferage telpherage temple tenderloin tenement tenon tent tenter tepee terminal terrace terrain
+ terrarium terreplein territory theater theatre there thick thoroughfare thriftshop throne throughway thruway tideland
+ tidewater tiltyard timberland timberline tine tip tipi toastrack toboggan toilet tokamak tolbooth tollbar tollbooth
+ tollgate tollhouse tompion toolhouse toolshed top tope topiary topside touchline towboat tower town township towpath
+ toyshop tractor trailhead tramcar transept transom transportation transporter treillage trellis trend trestle
+ trestlework trichion triclinium tricycle trike trimaran trireme troika trolley troopship tropic trou-de-loup trough
+ truck truckle trundle trusteeship tub-cart tube tubing tuffet tugboat tumbrel tumbril tumulus tundra tunnel tupek tupik
+ turbofan turbojet turboprop turnery turnpike turnstile turntable turret twin-prop twin-propeller-plane twinjet
+ two-seater u-boat underbelly undercarriage underframe underpass underside understructure undersurface unicycle unknown
+ upcast uphill upland upper upside uptown used-car valance vale valley vantage vault vaulting vehicle veld veldt
+ velocipede velodrome venue veranda verandah versant vestibule viaduct vicarage viceroyalty vicinity vinery vineyard
+ vivarium volary vomitory wadi waggon wagon wagon-lit wainscoting wainscotting walk-up walkway wall wardrobe wardroom
+ warehouse warplane warship washhouse washroom washstand waste-yard wasteland wasteweir wasteyard watchtower watercannon
+ waterfront waterline watermark watershed waterside wavefront ways weald weir welkin wellhead wellpoint wellspring
+ whaleboat wharf wheatfield wheelbarrow wheelchair wheelhouse whereabouts wherry whirlybird whorehouse wickiup wide-body
+ wigwam wikiup windbreak windjammer window winery wold wonderland woodland woodlet woodshed workbench workhouse
+ workplace workroom works workshop workspace worktable wormhole yacht yawl yurt zenith ziggurat zikkurat zikurat zimmer
+ zodiac zone zoo
 staging statement: chant
 staging time: wink
 staging: alias ante anthem aria arietta ballad barcarole barcarolle berceuse bet bird-scarer blues boogie boogie-woogie
@@ -1085,6 +1111,7 @@ appendix: appendices
 apsis: apsides
 aquarium: aquaria
 arboretum: arboreta
+archipelago: archipelagoes
 areola: areolae
 arietta: ariette
 ashkenazi: ashkenazim
@@ -1241,6 +1268,7 @@ fishwife: fishwives
 flamen: flamines
 flatfoot: flatfeet
 florilegium: florilegia
+folium: folia
 foot: feet
 foramen: foramina
 fornix: fornices
@@ -1265,6 +1293,7 @@ gonion: gonia
 goy: goyim
 grandchild: grandchildren
 grosz: groszy
+grotto: grottoes
 gymnasium: gymnasia
 gyrus: gyri
 hadj: hadjes
@@ -1299,6 +1328,7 @@ innuendo: innuendoes
 interregnum: interregna
 intima: intimae
 ischium: ischia
+isthmus: isthmi
 jingo: jingoes
 jinni: jinn
 kibbutz: kibbutzim
@@ -1332,6 +1362,7 @@ loggia: loggie
 loti: maloti
 lumen: lumina
 lunula: lunulae
+maar: maare
 macaroni: macaronies
 madame: mesdames
 maestro: maestri
@@ -1410,6 +1441,7 @@ os: ossa
 ovotestis: ovotestes
 ovum: ova
 paisa: paise
+palestra: palestrae
 pallium: pallia
 paparazzo: paparazzi
 paries: parietes
@@ -1430,12 +1462,15 @@ pes: pedes
 pfennig: pfennige
 phalanx: phalanges
 pharynx: pharynges
+pinetum: pineta
 pinko: pinkoes
 planetarium: planetaria
+plateau: plateaux
 plenum: plena
 pleura: pleurae
 plica: plicae
 ploughman: ploughmen
+podium: podia
 pollex: pollices
 pontifex: pontifices
 portico: porticoes
@@ -1447,6 +1482,7 @@ prognosis: prognoses
 prolegomenon: prolegomena
 pronucleus: pronuclei
 propositus: propositi
+proscenium: proscenia
 prosencephalon: prosencephala
 prothalamium: prothalamia
 pterygium: pterygia
@@ -1469,6 +1505,7 @@ rete: retia
 retina: retinae
 rhinencephalon: rhinencephala
 rima: rimae
+rostrum: rostra
 rotl: artal
 rotl: artel
 ruga: rugae
@@ -1496,6 +1533,7 @@ shmo: shmoes
 signora: signore
 signore: signori
 signorina: signorine
+silva: silvae
 sinciput: sincipita
 solarium: solaria
 soprano: soprani
@@ -1525,6 +1563,7 @@ swami: swamies
 symposium: symposia
 syncytium: syncytia
 synopsis: synopses
+talus: tali
 tarsus: tarsi
 taxi: taxies
 tempo: tempi
@@ -1570,6 +1609,7 @@ vivarium: vivaria
 vulva: vulvae
 wahhabi: wahhabis
 werewolf: werewolves
+wharf: wharves
 wife: wives
 woman: women
 yeshiva: yeshivahs

@@ -15,9 +15,9 @@ export function readCondition({ tokens: [opener], isParted }: ClauseBefore): Fra
 }
 
 /**
- * A condition that the sentence around some words sets them: "If it rains, Roe said, the hay “will rot”" and "“We will go,” Roe
- * said, unless it rains". `goesOn`: the words begin small, and so belong to the sentence before them. A condition of the asking,
- * "If asked, she says", sets none.
+ * A condition that the sentence around some words sets them: "If it rains, Roe said, the hay “will rot”", "If it rains, “we will go,”
+ * Roe said" and "“We will go,” Roe said, unless it rains". `goesOn`: the words begin small, and so belong to the sentence before
+ * them. A condition of the asking, "If asked, she says", sets none.
  */
 export function readConditionAround(
   before: readonly Token[],
@@ -27,7 +27,9 @@ export function readConditionAround(
   const [opener] = before;
   const [condition = [], ...rest] = splitSegments(before);
   const isAsking = isFormOf(wordAt(condition, 1), "asking");
-  if (goesOn && opener && rest.length > 0 && opensCondition(opener) && !isAsking) return toReading(opener);
+  const isBeside = rest.length === 1 && rest[0]?.length === 0 && conditionOpeners.has(opener?.word ?? "");
+  if ((goesOn || isBeside) && opener && rest.length > 0 && opensCondition(opener) && !isAsking)
+    return toReading(opener);
   const limiting = splitSegments(behind).map(withoutLink).find(isCondition)?.[0];
   return limiting ? toReading(limiting) : null;
 }

@@ -1,5 +1,7 @@
+import { determiners, pronouns } from "../../english/classes/closed-classes.ts";
 import {
   otherTellingForms,
+  personPronouns,
   plainOddVerbs,
   returningForms,
   timeClauseOpeners,
@@ -8,9 +10,11 @@ import { isVerbOf } from "../../english/verbs/verbs.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import { needsNoVerb, type Rule } from "../rule.ts";
 import { splitSegments } from "./clause-before.ts";
+import { findTeller } from "./handing-on-behind.ts";
 import { findOddBeside } from "./odd-beside.ts";
 import { findOddSpeaker } from "./odd-speaker.ts";
 import { findOddBehind, findOddInTag, findOddLead, type Stretch } from "./odd-stretches.ts";
+import { findToldText } from "./odd-text.ts";
 import { findTag, isContent } from "./odd-words.ts";
 import type { Telling } from "./telling.ts";
 
@@ -23,7 +27,7 @@ const reach = 60;
  * sentences beside it ("It was an example."). Null for plain telling. Linear in the tokens.
  */
 export function findOdd(telling: Telling): Token | null {
-  return findOddInSentence(telling) ?? findOddSpeaker(telling) ?? findOddBeside(telling);
+  return findOddInSentence(telling) ?? findOddSpeaker(telling) ?? findOddBeside(telling) ?? findToldText(telling);
 }
 
 function findOddInSentence({ before, behind, isFragment, rule }: Telling): Token | null {
@@ -35,7 +39,8 @@ function findOddInSentence({ before, behind, isFragment, rule }: Telling): Token
   const isInClause = rule === "said in sentence" || rule === "cue in sentence";
   const mark = before.at(-1)?.text;
   const isWoven = (isFragment && mark !== ":") || (isInClause && mark !== ":" && mark !== ",");
-  if (isNamedBehind && !isWoven) return first(after, findOddBehind) ?? first(ahead.slice(0, 2), findOddLead);
+  if (isNamedBehind && !isWoven)
+    return first(after, findOddBehind) ?? findSecondTeller(after) ?? first(ahead.slice(0, 2), findOddLead);
   const at = ahead.findLastIndex((words) => findTag(words) >= 0 || words.some(({ word }) => word === "according"));
   const tag = ahead[at];
   if (!tag)
@@ -49,6 +54,21 @@ function findOddInSentence({ before, behind, isFragment, rule }: Telling): Token
     (isNear ? first(ahead.slice(at + 1), findOddBehind) : null) ??
     (isNear && verb?.entry.cue?.participle !== true ? first(ahead.slice(0, at), findOddLead) : null)
   );
+}
+
+/** "…, Roe told him, he says": who tells that it was said. */
+function findSecondTeller(after: readonly Stretch[]): Token | null {
+  const tag = after.findIndex((words) => findTag(words) >= 0);
+  const others = after
+    .slice(tag + 1)
+    .filter((words) => findTag(words) > 0 && isSubject(words.slice(0, findTag(words))));
+  return first(others, findTeller);
+}
+
+/** "he", "the driver"; not "a sentence he", of which more is told. */
+function isSubject([first, ...rest]: readonly Token[]): boolean {
+  if (!first || rest.some(({ word }) => personPronouns.has(word))) return false;
+  return first.capital || pronouns.has(first.word) || determiners.has(first.word);
 }
 
 function stretchesOf(tokens: readonly Token[]): readonly Stretch[] {

@@ -16,13 +16,20 @@ export function readHandingOnBehind(behind: readonly Token[]): FrameReading | nu
   const source = first.findIndex(({ word }, at) => word === "according" && wordAt(first, at + 1) === "to");
   if (source >= 0) return toReading(first[source]);
   for (const segment of segments) {
-    const opener = wordAt(segment, 0);
-    if (opener === "according") return toReading(segment[0]);
-    if (clauseOpeners.has(opener) || relatives.has(opener) || opener === "that") continue;
-    const verb = segment.findIndex((token, at) => isHandingOn(token) && !isNounHere(segment, at));
-    if (verb >= 0 && (verb > 0 ? endsClause(segment, verb) : opensSubject(segment))) return toReading(segment[verb]);
+    if (wordAt(segment, 0) === "according") return toReading(segment[0]);
+    const verb = findTeller(segment);
+    if (verb) return toReading(verb);
   }
   return null;
+}
+
+/** The verb of a stretch that says who tells what stands before it: "he says", "prosecutors said on Monday". Null for none. */
+export function findTeller(segment: readonly Token[]): Token | null {
+  const opener = wordAt(segment, 0);
+  if (clauseOpeners.has(opener) || relatives.has(opener) || opener === "that") return null;
+  const verb = segment.findIndex((token, at) => isHandingOn(token) && !isNounHere(segment, at));
+  const tells = verb > 0 ? endsClause(segment, verb) : verb === 0 && opensSubject(segment);
+  return tells ? (segment[verb] ?? null) : null;
 }
 
 function isHandingOn({ word, capital }: Token): boolean {

@@ -8,6 +8,7 @@ import { determiners, numbers, ownDeterminers, prepositions, relatives } from ".
 import {
   beingForms,
   isMistaking,
+  makingForms,
   meaningForms,
   mindForms,
   personPronouns,
@@ -20,6 +21,7 @@ import {
   wordsNouns,
 } from "../../english/classes/plain-telling.ts";
 import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
+import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import { isHuman, isOf, isSpoken, isTag, unreal } from "./odd-words.ts";
 import type { Telling } from "./telling.ts";
@@ -41,9 +43,32 @@ export function findOddBeside({ before, behind, next, previous }: Telling): Toke
 function findOddPrevious(previous: Words): Token | null {
   if (previous.some(({ kind }) => kind === "quote")) return null;
   const words = wordsOf(previous).slice(-reach);
+  const made = findSupposed(words) ?? findMade(words);
+  if (made) return made;
   return isTold(previous)
     ? (words.find((token, at) => determiners.has(wordAt(words, at - 1)) && isUnreal(token)) ?? null)
     : findOddWord(words, { isOfThem: false, isTold: true, isPrevious: true });
+}
+
+/** "Imagine the scene.", "Suppose that he is right." */
+function findSupposed([first, second]: Words): Token | null {
+  const form = first ? findVerbForm(first.word) : null;
+  const isBare = form?.kind === "bare" && !form.isNounToo && second?.capital === false;
+  return first && form && isBare && (isVerbOf(form.verb, "pretending") || isVerbOf(form.verb, "thinking"))
+    ? first
+    : null;
+}
+
+/** "was paid to say so", "had been told what to say". */
+function findMade(words: Words): Token | null {
+  const at = words.findIndex(
+    ({ word }, place) =>
+      makingForms.has(word) &&
+      words
+        .slice(place + 1, place + 4)
+        .some((one, next) => one.word === "to" && wordAt(words, place + next + 2) === "say"),
+  );
+  return words[at] ?? null;
 }
 
 /** Somebody speaks in the sentence. */
@@ -51,7 +76,10 @@ function isTold(sentence: Words): boolean {
   return sentence.some(
     (token, at) =>
       token.kind === "quote" ||
-      (isTag(sentence, at) && !token.capital && (token.entry.cue?.bare !== true || token.entry.cue.past)),
+      (isTag(sentence, at) &&
+        !token.capital &&
+        !isFormOfBe(wordAt(sentence, at - 1)) &&
+        (token.entry.cue?.bare !== true || token.entry.cue.past)),
   );
 }
 
@@ -66,6 +94,8 @@ function findOddNext(next: Words, own: Words): Token | null {
   if (first.word === "what") return first;
   if (first.word === "there" && second && isFormOfBe(second.word) && /^(?:no|none|nothing)$/.test(wordAt(words, 2)))
     return words[2] ?? null;
+  if (words[2]?.word === "since" && /^ha(?:d|s|ve)$/.test(second?.word ?? "") && words[3] && isSpoken(words[3]))
+    return words[2];
   const told = isTold(next);
   const ofWords = wordPronouns.has(first.word) && isOfWords(words) ? first : null;
   const ofSpeaker =
@@ -154,7 +184,7 @@ function findOddWord(words: Words, { isOfThem, isTold: told, isPrevious = false 
         inventingVerbs.has(word) ||
         talkingMachines.has(word) ||
         meaningForms.has(word) ||
-        (!(told && !isPrevious) && playingForms.has(word))
+        (!(told && !isPrevious) && playingForms.has(word) && before !== "been")
       )
         return true;
       return isPart(read, at) || isMistaking(word);

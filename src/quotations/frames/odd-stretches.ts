@@ -1,5 +1,5 @@
 import { falseWords, modals, quotingParticiples, relatives } from "../../english/classes/attribution-words.ts";
-import { determiners, possessives, prepositions } from "../../english/classes/closed-classes.ts";
+import { adverbs, determiners, possessives, prepositions } from "../../english/classes/closed-classes.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
 import {
   askingOpeners,
@@ -21,6 +21,7 @@ import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import { findOddAs, findOddPhrase, isPlain, isUnreal } from "./odd-phrases.ts";
+import { isPresentTag } from "./odd-text.ts";
 import { findTag, isContent, isHuman, isOf, isSpoken, isTag, unreal } from "./odd-words.ts";
 
 /** The words between two marks, without marks; never empty. */
@@ -72,15 +73,23 @@ export function findOddBehind(words: Stretch): Token | null {
   if (first.word === "or") return /^(?:rather|so)$/.test(second?.word ?? "") ? (second ?? null) : null;
   if (first.word === "so") return second?.word === "that" ? second : null;
   if (first.word === "as") return findOddAs(words.slice(1));
+  const isHearsay = words.findIndex(({ word }, at) => /^ha(?:d|s|ve)$/.test(word) && wordAt(words, at + 1) === "it");
+  if (isHearsay === words.length - 2) return words[isHearsay] ?? null;
   const who = words.findIndex(({ word }) => relatives.has(word));
   if (verb >= 0 && !(who >= 0 && who < verb))
     return (
+      findCondition(words, verb) ??
       findOddPhrase(words.slice(0, verb), 0, false) ??
       findOddVerb(words, verb) ??
       findEarlier(words, verb) ??
       findOddPhrase(words, verb + 1, true)
     );
   return prepositions.has(first.word) ? findOddPhrase(words, 0, false) : findOddDescription(words);
+}
+
+/** "says if you press the button": a thing that happens whenever one likes. */
+function findCondition(words: Stretch, verb: number): Token | null {
+  return isPresentTag(words, verb) ? (words.slice(verb).find(({ word }) => word === "if") ?? null) : null;
 }
 
 /** Finds what is odd in a stretch before the clause of the verb of saying. */
@@ -101,7 +110,13 @@ function findOddSequel([, second, ...rest]: Stretch): Token | null {
   if (laugh) return laugh;
   if (!second || second.capital || isHuman(second) || /\d/.test(second.text)) return null;
   if ([determiners, prepositions, functionWords].some((words) => words.has(second.word))) return null;
+  if (rest.length === 1 && rest.every(isDirection)) return null;
   return rest.some((token) => isContent(token) && !token.word.endsWith("ing")) ? null : second;
+}
+
+/** "down", "off", "away". */
+function isDirection({ word }: Token): boolean {
+  return prepositions.has(word) || (adverbs.has(word) && !reflexives.has(word));
 }
 
 /** "who had misheard the question", "who was told to say so". */
@@ -129,6 +144,7 @@ function findOddVerb(words: Stretch, verb: number): Token | null {
   const isOdd =
     form !== null && oddVerbClasses.some((one) => isVerbOf(form.verb, one)) && !plainOddVerbs.has(form.verb);
   if (isOdd && !(wordAt(words, verb + 1) === "as" && wordAt(words, verb + 2) === "saying")) return token;
+  if (token.word.endsWith("ing") && /^w(?:as|ere)$/.test(wordAt(words, verb - 1))) return token;
   return (
     findModal(words, verb) ??
     (form?.kind === "bare" ? findWish(words, verb) : null) ??
@@ -143,22 +159,27 @@ function findEarlier(words: Stretch, verb: number): Token | null {
   return findTag(words) === verb ? (group.find(({ word }) => word === "had") ?? null) : null;
 }
 
-/** "might as well have said"; "could only say" says that it was. */
+/** "might as well have said", "will say"; "could only say" says that it was. */
 function findModal(words: Stretch, verb: number): Token | null {
   const group = words.slice(Math.max(0, verb - 5), verb);
   const last = group.findLast(({ word }) => !word.endsWith("ly") && !betweenModalAndVerb.has(word));
   const isMain = !words.slice(0, verb).some((_, at) => isTag(words, at));
-  return last && isMain && modals.has(last.word) && wordAt(words, verb - 1) !== "only" ? last : null;
+  const isOpen = last !== undefined && (modals.has(last.word) || isFuture(last));
+  return isOpen && isMain && wordAt(words, verb - 1) !== "only" ? last : null;
 }
 
-/** "want Roe to say", "tried to say", "which of these did Roe say". */
+function isFuture({ word, capital }: Token): boolean {
+  return !capital && (word === "will" || word === "shall");
+}
+
+/** "want Roe to say", "tried to say", "is to say", "which of these did Roe say". */
 function findWish(words: Stretch, verb: number): Token | null {
   if (askingOpeners.has(words[0].word) && words.slice(0, verb).some(({ word }) => /^d(?:id|oes)$/.test(word)))
     return words[verb] ?? null;
   const head = words[verb - 2];
   if (!head || wordAt(words, verb - 1) !== "to") return null;
   const isMade = head.capital && words.slice(0, verb - 2).some((token) => !token.capital && isContent(token));
-  return isMade || wishingForms.has(head.word) ? head : null;
+  return isMade || wishingForms.has(head.word) || isFormOfBe(head.word) ? head : null;
 }
 
 /** "quoting an advertisement", "thinking that he was alone", "crossing her fingers", "speaking as a player". */

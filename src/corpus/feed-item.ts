@@ -153,8 +153,15 @@ export function stateEmpty(item: FeedItem, name: string): void {
 export function chooseDay({ days, updated }: FeedItem): { readonly day: string | undefined; readonly from: string } {
   const ofPublication = days.filter(({ name }) => daysOfPublication.has(name));
   const [first = { name: "atom:updated", text: updated }, ...others] = ofPublication.length > 0 ? ofPublication : days;
-  const good = [first, ...others].find(({ text }) => readDay(text).day !== null) ?? first;
-  return { day: good.text, from: good.name.replace(/^(?:rss|atom):/, "") };
+  for (const { name, text } of [first, ...others]) {
+    const { day } = readDay(text);
+    if (day !== null) return { day, from: plainNameOf(name) };
+  }
+  return { day: first.text, from: plainNameOf(first.name) };
+}
+
+function plainNameOf(element: string): string {
+  return element.replace(/^(?:rss|atom):/, "");
 }
 
 /** Takes a kind that Blogger names: a comment, a template and settings are no posts. */

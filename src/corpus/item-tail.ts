@@ -123,7 +123,8 @@ interface ItemBlocks extends Blocks {
 function mayHaveTail(html: string, paragraphs: readonly string[], { publisher }: ItemPlace): boolean {
   return (
     /<a[\s>]/i.test(html) ||
-    furnitureClass.test(html) ||
+    (/class/i.test(html) && furnitureClass.test(html)) ||
+    rights.test(paragraphs.at(-1) ?? "") ||
     namesFeed(paragraphs.at(-1) ?? "", publisher) ||
     asksForSupport(paragraphs.at(-1) ?? "") ||
     isOfLetter(lastLine(paragraphs)) ||
@@ -157,11 +158,14 @@ function lastQuoted({ quoted }: Blocks): number {
   return numbers.at(-1) ?? 0;
 }
 
+/** “© 2024 Lowmoor Post” */
+const rights = /^(?:©|\(c\) ?\d)/i;
+
 type KindOfLine = "furniture" | "text" | "way to more";
 
 function kindOfLine(text: string, block: Block | null, place: ItemPlace, isAboveFurniture: boolean): KindOfLine {
   const { title, publisher } = place;
-  if (/^(?:©|\(c\) ?\d)/i.test(text) || asksToSubscribe(text) || isShareLabel(text)) return "furniture";
+  if (rights.test(text) || asksToSubscribe(text) || isShareLabel(text)) return "furniture";
   const unnamed = title === "" ? text : text.replace(title, "");
   if (/["“”«»]/.test(unnamed)) return "text";
   const links = block?.pieces.filter(({ href }) => href !== null) ?? [];

@@ -1,5 +1,5 @@
 import { findWords, foldText } from "../coverage/fold.ts";
-import { isAdvertisingLabel } from "../english/classes/page-labels.ts";
+import { isAdvertisingLabel, mayAdvertise } from "../english/classes/page-labels.ts";
 import { isPictureCounter, isPictureCredit } from "../english/classes/picture-credits.ts";
 import { kindOfPostLine, type PostLine } from "./embedded-posts.ts";
 import {
@@ -154,7 +154,7 @@ function isAddress(text: string): boolean {
 }
 
 function isAdvertising(line: string): boolean {
-  if (line.length > longestLabel) return false;
+  if (line.length > longestLabel || !mayAdvertise(line)) return false;
   return isAdvertisingLabel(findWords(foldText(line)).map(({ text }) => text));
 }
 
@@ -172,6 +172,8 @@ const noteNumber = /^\s*\[?\d{1,3}\]?\s*$/;
 
 /** Tells whether a paragraph is only a rule of marks or a picture: `* * *`, `___`, 💡. */
 function isOrnament(text: string): boolean {
+  // Most paragraphs begin with a letter.
+  if (/^[A-Za-z\u00c0-\u1fff]/.test(text)) return false;
   return /^(?:[*_~–—=-] ?){2,80}$|^(?:\p{Extended_Pictographic}[\u200d\ufe0e\ufe0f]* ?){1,5}$/u.test(text);
 }
 

@@ -30,6 +30,8 @@ export function readDay(value: unknown, order: DayOrder = null): DayReading {
 function plainDay(value: string): string {
   const text = value.trim().replace(/\s+/g, " ");
   if (isoDay.test(text)) return text;
+  // Most are as RFC 2822 has them, which needs none of these.
+  if (mailTime.test(text)) return text;
   return (
     text
       .replace(/^'(?=\d)/, "")
@@ -110,6 +112,7 @@ const yearLast = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})${time}$`);
 
 /** Days of figures alone. Null for what is none. */
 function readFigures(text: string, order: DayOrder): DayReading | null {
+  if (!/^\d/.test(text)) return null;
   if (isoDay.test(text)) return dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
   if (/^(?:\d{9,10}|\d{13}|\d{16}|\d{19})(?:\.\d{1,9})?$/.test(text)) return readNumber(Number(text));
   if (epoch.test(text)) return refuse("YYYY-MM-DD, because programs write that where they have no day");

@@ -41,7 +41,8 @@ export function readNamedReferences(xml: string): string {
   while (from < xml.length) {
     const open = xml.indexOf("<![CDATA[", from);
     const end = open < 0 ? xml.length : open;
-    parts.push(xml.slice(from, end).replace(signOrReference, decodeInXml));
+    const part = xml.slice(from, end);
+    parts.push(part.includes("&") ? part.replace(signOrReference, decodeInXml) : part);
     if (open < 0) break;
     const close = xml.indexOf("]]>", open);
     from = close < 0 ? xml.length : close;

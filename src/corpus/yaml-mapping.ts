@@ -33,6 +33,8 @@ const limitsOfTables: MappingLimits = { longest: 1_000_000, mostEntries: 50_000 
 /** Reads a YAML mapping of texts and lists of texts. With any fault of syntax there are no entries. Linear in the text. */
 export function readMapping(text: string, { longest, mostEntries }: MappingLimits = limitsOfTables): Mapping {
   if (text.length > longest) return refuse(1, `is too long, expected at most ${longest} characters`);
+  const plain = readPlainLines(text, mostEntries);
+  if (plain) return { entries: plain, faults: [] };
   const lines = new LineCounter();
   const lineOf = (offset: number | undefined) => lines.linePos(offset ?? 0).line || 1;
   try {
@@ -67,6 +69,36 @@ export function readMapping(text: string, { longest, mostEntries }: MappingLimit
   } catch (error) {
     return refuse(1, `is not YAML: ${onOneLine(error instanceof Error ? error.message : String(error))}`);
   }
+}
+
+/** `name: value`, whose value is one that YAML takes letter by letter: in quotation marks without an escape, or with nothing but a letter or figure for its first sign. */
+const plainLine =
+  /^([A-Za-z_][\w-]*): (?:(?:"([^"\\\p{C}]*)"|'([^'\p{C}]*)') *|([\p{L}\p{N}](?:[^\p{C}:#]|:(?=[^\p{C}\s])|(?<=\S)#)*))$/u;
+/** These are nothing, as names and as values. */
+const nothing = /^null *$/i;
+
+/** The entries of a mapping of plain lines, each of another name, for which the parser, that is slow, is not needed; null for any other text. Linear. */
+function readPlainLines(text: string, mostEntries: number): readonly MappingEntry[] | null {
+  if (text.length > longestPlain) return null;
+  const entries = new Map<string, MappingEntry>();
+  for (const [index, line] of text.split("\n").entries()) {
+    if (line === "") continue;
+    const [, key, double, single, bare = ""] = plainLine.exec(line) ?? [];
+    if (key === undefined || nothing.test(key) || nothing.test(bare)) return null;
+    if (entries.has(key) || entries.size >= mostEntries) return null;
+    entries.set(key, { key, value: double ?? single ?? withoutSpaces(bare), line: index + 1 });
+  }
+  return entries.size > 0 ? [...entries.values()] : null;
+}
+
+/** UTF-16 units. Front matter has fewer; a table that an owner writes has more, and is read once. */
+const longestPlain = 10_000;
+
+/** The text without the spaces at its end; others are letters to YAML. */
+function withoutSpaces(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === " ") end -= 1;
+  return text.slice(0, end);
 }
 
 /** Matches what the parser says where a value has a colon, a mark or a sign of YAML that is a letter of its own. */

@@ -123,13 +123,16 @@ const thingSent = new RegExp(`(?<!\\p{L})(?:${sent.join("|")})\\p{L}{0,2}(?!\\p{
 const leaving = /(?:^|[.!|] |because you (?:signed up|subscribed)\b.{0,40})unsubscribe\b(?=[.:)]|$)/i;
 const asking = /^(?:follow us|subscribe|sign up)\b/i;
 
+/** One of these is in each such line, wherever it stands. */
+const mayAskToRead = new RegExp(["unsubscribe", ...followed, ...sent].join("|"), "i");
+
 /** Words. */
 const mostOfCall = 30;
 
 /** Tells whether a line asks its readers to subscribe to what a paper sends, or says how to be rid of it. */
 export function asksToSubscribe(line: string): boolean {
-  if (line.split(" ").length > mostOfCall) return false;
   const plain = line.replaceAll("'", "’");
+  if (!mayAskToRead.test(plain) || line.split(" ").length > mostOfCall) return false;
   return (
     leaving.test(plain) ||
     follows.test(plain) ||

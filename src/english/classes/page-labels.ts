@@ -44,6 +44,13 @@ export function isAdvertisingLabel(words: readonly string[]): boolean {
   return isPageLabel(words) && advertising.has(words[0] ?? "");
 }
 
+const mayBeAdvertising = new RegExp([...advertising].join("|"), "i");
+
+/** Tells whether a line may be such a label: one of plain letters has to hold its word. */
+export function mayAdvertise(line: string): boolean {
+  return mayBeAdvertising.test(line) || /[^\n -~]/.test(line);
+}
+
 const rights = /^(?:©|\(c\) ?\d|copyright (?:©|\(c\)|(?:19|20)\d\d))|\ball rights reserved\b/i;
 /** Words of a line about rights. */
 const longestRights = 25;

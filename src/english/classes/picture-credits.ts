@@ -20,7 +20,7 @@ const mostWords = 12;
 export function isPictureCredit(line: string): boolean {
   if (line.length > longestCredit) return false;
   if (caption.test(line)) return true;
-  const inner = /^(?:\((.*)\)|\[(.*)\])\.?$/.exec(line);
+  const inner = /^[([]/.test(line) ? /^(?:\((.*)\)|\[(.*)\])\.?$/.exec(line) : null;
   const text = inner?.[1] ?? inner?.[2] ?? line;
   if (isAgency(text)) return true;
   const begin = (lead.exec(text) ?? credited.exec(text))?.[0];

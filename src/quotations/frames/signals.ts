@@ -27,7 +27,7 @@ import {
 import { determiners } from "../../english/classes/closed-classes.ts";
 import { makingForms } from "../../english/classes/cue-words.ts";
 import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
-import { isFormOf } from "../../english/verbs/verbs.ts";
+import { findVerbForm, isFormOf } from "../../english/verbs/verbs.ts";
 import { findCueForm } from "../grammar/cue-lexicon.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import { isFiction } from "./fiction.ts";
@@ -123,7 +123,8 @@ function signalAt(tokens: readonly Token[], at: number, end: number, group: numb
   if (falseWords.has(word) && isAmong(next, "that to")) return { kind: "denied", at, turns: true };
   if (isPretence(tokens, at) || (isFiction(tokens[at] as Token) && isAmong(next, "in of that")))
     return { kind: "hedged", at, turns: false };
-  if (denyingVerbs.has(word)) return isDenial(tokens, at, end) ? { kind: "denied", at, turns: true } : null;
+  if (denyingVerbs.has(word) && !isNamedDispute(tokens, at))
+    return isDenial(tokens, at, end) ? { kind: "denied", at, turns: true } : null;
   const isRemoval =
     /^(?:delet|remov)(?:e|ed|es|ing)$/.test(word) && tokens[end] !== undefined && isStatement(tokens[end]);
   if (isRemoval) return { kind: "denied", at, turns: false };
@@ -152,6 +153,12 @@ function isHandedOn(tokens: readonly Token[], at: number): boolean {
 /** "Posts claim that she told": the verb with a clause of its own, in which somebody speaks. */
 function isClaiming(tokens: readonly Token[], at: number, end: number): boolean {
   return at > 0 && end < tokens.length && !isNounHere(tokens, at) && tokens[at + 1]?.word !== "to" && end - at > 1;
+}
+
+/** "called the dispute “…”", "of the contests": behind its determiner a form that is a noun as well is one. */
+function isNamedDispute(tokens: readonly Token[], at: number): boolean {
+  const form = findVerbForm(wordAt(tokens, at));
+  return form?.isNounToo === true && isAmong(form.kind, "bare third") && determiners.has(wordAt(tokens, at - 1));
 }
 
 /** "imagined a donor thinking", "pretended to be": what stands behind was made up in the mind, or put on. */

@@ -43,9 +43,15 @@ export function addDays(day: IsoDate, days: number): IsoDate {
 
 /** The day of the month so many months later, or the last of that month. */
 export function addMonths(day: IsoDate, months: number): IsoDate {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const { from, to } = monthOf(year, month + months);
-  return date >= Number(to.slice(8)) ? to : `${from.slice(0, 8)}${pad(date, 2)}`;
+  const { from, to } = monthAround(day, months);
+  const same = `${from.slice(0, 8)}${day.slice(8)}`;
+  return same > to ? to : same;
+}
+
+/** The month of a day, or the one so many months later. */
+export function monthAround(day: IsoDate, months = 0): Days {
+  const [year = 0, month = 1] = day.split("-").map(Number);
+  return monthOf(year, month + months);
 }
 
 /** The month may be before 1 or after 12. */

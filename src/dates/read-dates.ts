@@ -3,7 +3,16 @@ import { parse } from "chrono-node/en";
 import type { IsoDate } from "../coverage/article.ts";
 import { type Span, sharedLength } from "../coverage/span.ts";
 import { calendarUnits, countingDayWords, monthParts, rangeLinks } from "../english/classes/calendar-words.ts";
-import { addDays, type Calendar, type Days, monthNames, monthOf, ordinalEndings, yearMeant } from "./calendar.ts";
+import {
+  addDays,
+  type Calendar,
+  type Days,
+  monthAround,
+  monthNames,
+  monthOf,
+  ordinalEndings,
+  yearMeant,
+} from "./calendar.ts";
 import { readRelativeDays, readWeekdays } from "./relative-days.ts";
 import { readPeriods, type WrittenPeriod, weekAround } from "./written-periods.ts";
 
@@ -87,13 +96,8 @@ function stretchOf(text: string, before: string, one: Days & Span): Days & Span 
   if (one.from !== one.to) return one;
   if (ahead !== undefined && first !== undefined && dayIn(first) < one.to && Number(first) > 0)
     return { ...one, start: one.start - ahead.length, from: dayIn(first) };
-  const isLater = last !== undefined && dayIn(last) > one.from && dayIn(last) <= monthOfDay(one.from).to;
+  const isLater = last !== undefined && dayIn(last) > one.from && dayIn(last) <= monthAround(one.from).to;
   return isLater ? { ...one, end: one.end + (behind?.length ?? 0), to: dayIn(last) } : one;
-}
-
-function monthOfDay(day: IsoDate): Days {
-  const [year = 0, month = 1] = day.split("-").map(Number);
-  return monthOf(year, month);
 }
 
 function daysOf({ start, end }: ParsedResult, calendar: Calendar): Days {

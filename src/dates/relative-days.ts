@@ -6,6 +6,7 @@ import {
   addDays,
   addMonths,
   type Days,
+  monthAround,
   monthNames,
   monthNumber,
   monthOf,
@@ -100,10 +101,9 @@ function countBack(unit: Unit, written: string, today: IsoDate): Days {
 }
 
 function unitsBack(unit: Unit, count: number, today: IsoDate): Days {
-  const [year = 0, month = 1] = today.split("-").map(Number);
   if (unit === "week") return weekOf(addDays(today, -7 * count));
-  if (unit === "month") return monthOf(year, month - count);
-  return unit === "year" ? yearOf(year - count) : dayOf(addDays(today, -count));
+  if (unit === "month") return monthAround(today, -count);
+  return unit === "year" ? yearOf(Number(today.slice(0, 4)) - count) : dayOf(addDays(today, -count));
 }
 
 function stretchUntil(unit: string, count: number, today: IsoDate): Days {

@@ -39,11 +39,11 @@ const otherNames: ReadonlySet<string> = new Set([
   "src/snapshot/section-file.ts",
 ]);
 
-/** What the parts of a sentence are called, in the type that has them. */
-const chunkKinds: ReadonlySet<string> = new Set(
-  readFileSync("src/quotations/grammar/chunk.ts", "utf8")
-    .match(/kind:(?:\s*\| "[a-z]+")+/)?.[0]
-    .match(/[a-z]+(?=")/g),
+/** What the parts of a sentence and the kinds of questions are called, in the types that have them. */
+const kinds: ReadonlySet<string> = new Set(
+  ["src/quotations/grammar/chunk.ts", "src/english/questions/answer-kind.ts"].flatMap((file) => [
+    ...(/(?:kind:|AnswerKind =)(?:\s*\| "[a-z]+")+/.exec(readFileSync(file, "utf8"))?.[0].match(/[a-z]+(?=")/g) ?? []),
+  ]),
 );
 
 const leastWords = 4;
@@ -69,7 +69,7 @@ function wordListsIn(code: string): readonly string[] {
     (text) => text.split("|").filter((word) => /^[a-z]{2,}$/.test(word)).length >= leastWords,
   );
   return [...tables, ...arrays, ...pairs, ...expressions].filter(
-    (list) => !(list.match(/[a-z]+/g) ?? []).every((word) => chunkKinds.has(word)),
+    (list) => !(list.match(/[a-z]+/g) ?? []).every((word) => kinds.has(word)),
   );
 }
 

@@ -85,15 +85,11 @@ function asksAbout({ ranked, weighed }: ReadFindings, { vocabulary }: Knowledge)
   const isAbout = kind === "person" || kind === "speech" || publishers.length > 0;
   if (!first || !isAbout || matter.length === 0 || matter.length > mostNames) return false;
   const holds = terms.map((_, at) => itemAt(first.evidence.passage, at) > 0);
+  // "Quill's dad" is nobody's name.
   const isKnown = ({ matches, written }: QuestionTerm) =>
-    matches.some(({ term }) => vocabulary.numberOf(term) !== undefined) || isRole(foldText(written));
+    matches.some(({ term }) => vocabulary.numberOf(term) !== undefined) || isHumanNoun(foldText(written));
   const mayBeSlip = /^who(?:'s| is| was)\s/.test(plain) && terms.some(({ worth }, at) => worth === 1 && holds[at]);
   return terms.every((term, at) => term.worth < 1 || holds[at] || (mayBeSlip && !isKnown(term)));
-}
-
-/** "Quill's dad" is nobody's name. */
-function isRole(word: string): boolean {
-  return isHumanNoun(word);
 }
 
 const mostNames = 2;

@@ -12,14 +12,7 @@ import { type AnswerKind, readAnswerKind } from "../../english/questions/answer-
 const mostTaken = 16;
 
 /** Lists what is seen in a sentence when it is there; a person is in nearly any. */
-const shows: Readonly<Partial<Record<AnswerKind, true>>> = {
-  age: true,
-  amount: true,
-  count: true,
-  duration: true,
-  place: true,
-  time: true,
-};
+const seen: ReadonlySet<AnswerKind> = new Set(["age", "amount", "count", "duration", "place", "time"]);
 
 /** A question with nothing left out. */
 export interface CompleteQuestion {
@@ -53,7 +46,7 @@ export async function completeQuestion(
   const taken = findWords(asked)
     .filter((word) => !days.some((day) => isCounted(day) && contains(day, word)))
     .slice(0, mostTaken);
-  return { text: [plain, ...taken.map((word) => word.text)].join(" "), isSure: shows[readAnswerKind(plain)] === true };
+  return { text: [plain, ...taken.map((word) => word.text)].join(" "), isSure: seen.has(readAnswerKind(plain)) };
 }
 
 /** "today" and "on Friday" are counted from the day on which they are read. */
@@ -65,5 +58,5 @@ function hasAsked(plain: string, text: string): boolean {
   const kind = readAnswerKind(plain);
   if (kind === "reason") return statesReason(text);
   if (kind === "person") return plain.startsWith("by ") && /\bby\s(?:the\s)?\p{Lu}/u.test(text);
-  return shows[kind] === true && hasAnswerForm({ kind, plain }, text);
+  return seen.has(kind) && hasAnswerForm({ kind, plain }, text);
 }

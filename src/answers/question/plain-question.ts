@@ -20,23 +20,20 @@ export function writePlain(
   readAs: readonly Reading[],
   { vocabulary, names }: Pick<Knowledge, "vocabulary" | "names">,
 ): string {
-  const taken = new Map(
-    readAs.flatMap(({ written, taken: meant, kind }) => (kind === "spelling" ? [[written, meant] as const] : [])),
-  );
-  const people = new Map(
-    readAs.flatMap(({ written, taken: meant, kind }) => (kind === "person" ? [[written, meant] as const] : [])),
+  const meant = new Map(
+    readAs.flatMap((one) => (one.kind === "spelling" || one.kind === "person" ? [[one.written, one] as const] : [])),
   );
   const unheard = readAs.filter(({ written, kind }) => kind === "alias" && !isHeard(written, vocabulary));
   let plain = "";
   let from = 0;
   for (const [at, word] of words.entries()) {
     const folded = foldText(word.text);
-    const person = people.get(word.text);
-    const meant =
-      person === undefined
-        ? (taken.get(word.text) ?? chatMeaning(word.text, vocabulary))
-        : nameFor(folded, foldText(person), foldText(words[at + 1]?.text ?? ""));
-    plain += text.slice(from, word.start) + (meant ?? restoreApostrophe(folded, vocabulary));
+    const { taken, kind } = meant.get(word.text) ?? {};
+    const written =
+      kind === "person" && taken !== undefined
+        ? nameFor(folded, foldText(taken), foldText(words[at + 1]?.text ?? ""))
+        : (taken ?? chatMeaning(word.text, vocabulary));
+    plain += text.slice(from, word.start) + (written ?? restoreApostrophe(folded, vocabulary));
     from = word.end;
   }
   plain = foldText(plain + text.slice(from));

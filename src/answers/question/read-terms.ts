@@ -30,16 +30,13 @@ export function readTerms(
     if (reading) readAs.push(reading);
   };
   for (let at = 0; at < words.length; ) {
-    const name = findName(words, at, knowledge);
-    if (name) {
-      const written = words
-        .slice(at, at + name.length)
-        .map((word) => word.text)
-        .join(" ");
-      const isPlain = wordsOf(name.named.name).includes(wordsOf(written));
-      const reading: Reading | null = isPlain ? null : { written, taken: name.named.name, kind: "alias" };
-      add({ written, matches: name.named.matches, worth: 1 }, reading);
-      at += name.length;
+    const found = findName(words, at, knowledge);
+    if (found) {
+      const { written, length } = found;
+      const { name, matches } = found.named;
+      const isPlain = wordsOf(name).includes(wordsOf(written));
+      add({ written, matches, worth: 1 }, isPlain ? null : { written, taken: name, kind: "alias" });
+      at += length;
       continue;
     }
     const word = words[at];
@@ -52,17 +49,18 @@ export function readTerms(
 }
 
 /** The longest run of words from here that is a name of somebody with several: "puff daddy". */
-function findName(words: readonly Word[], at: number, knowledge: Knowledge): { named: Named; length: number } | null {
+function findName(
+  words: readonly Word[],
+  at: number,
+  knowledge: Knowledge,
+): { readonly named: Named; readonly written: string; readonly length: number } | null {
   for (let length = Math.min(longestName, words.length - at); length > 0; length -= 1) {
-    const key = wordsOf(
-      words
-        .slice(at, at + length)
-        .map((word) => word.text)
-        .join(" "),
-    );
+    const run = words.slice(at, at + length);
+    const written = run.map((word) => word.text).join(" ");
+    const key = wordsOf(written);
     const named = knowledge.names.byName.get(key) ?? knowledge.names.byName.get(key.replace(/s$/, ""));
     const isOne = length === 1 && isPlainWord(words, at, knowledge);
-    if (named && !isOne) return { named, length };
+    if (named && !isOne) return { named, written, length };
   }
   return null;
 }

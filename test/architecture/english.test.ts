@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 /** Sentences are read beneath English, which itself reads texts: the short forms stand with what reads them. */
 const beneath: ReadonlySet<string> = new Set(["src/coverage/abbreviations.ts"]);
 
-/** Files whose lists are no English: names of fields, elements, options and states, and what a log says. */
+/** Files whose lists are no English: names of fields, elements, options and states, words of many languages, and what a log says. */
 const otherNames: ReadonlySet<string> = new Set([
   "src/answers/coverage/judge-matter.ts",
   "src/archive/open-archive.ts",
@@ -15,13 +15,18 @@ const otherNames: ReadonlySet<string> = new Set([
   "src/command-line.ts",
   "src/config.ts",
   "src/corpus/block-list.ts",
+  "src/corpus/front-matter-forms.ts",
   "src/corpus/html-elements.ts",
   "src/corpus/person-name.ts",
   "src/corpus/read-notice.ts",
   "src/corpus/link-places.ts",
+  "src/corpus/opening-lines.ts",
+  "src/corpus/page-days.ts",
   "src/corpus/page-names.ts",
+  "src/corpus/replacements.ts",
   "src/corpus/why-withheld.ts",
   "src/corpus/words-of-languages.ts",
+  "src/corpus/wordpress-blocks.ts",
   "src/discord/message/button-ids.ts",
   "src/discord/connection/start.ts",
   "src/exports/bibliography.ts",
@@ -68,7 +73,11 @@ function wordListsIn(code: string): readonly string[] {
   const expressions = alternatives.filter(
     (text) => text.split("|").filter((word) => /^[a-z]{2,}$/.test(word)).length >= leastWords,
   );
-  return [...tables, ...arrays, ...pairs, ...expressions].filter(
+  // "catch|cite|film|hear" stands within brackets that stand in others, or in a text that an expression is made of.
+  const runs = (plain.match(/\b[a-z]{2,}(?:\|[a-z]{2,}){3,}/g) ?? []).filter(
+    (run) => !expressions.some((text) => text.includes(run)),
+  );
+  return [...tables, ...arrays, ...pairs, ...expressions, ...runs].filter(
     (list) => !(list.match(/[a-z]+/g) ?? []).every((word) => kinds.has(word)),
   );
 }
@@ -94,6 +103,8 @@ describe("a list of words", () => {
     ["words that another is compared with", 'isAmong(wordAt(tokens, at), "say tell ask reply")', 1],
     ["alternatives", "/^(?:say|tell|ask|reply)$/", 1],
     ["alternatives beside others", "/(\\d+|say|tell|ask|reply)/", 1],
+    ["alternatives within others", "/^(?:(?:say|tell|ask|reply)(?:s|ing)?|said)$/", 1],
+    ["alternatives in a text", 'const verbs = "say|tell|ask|reply";', 1],
     ["pairs", '[\n  ["say", 1],\n  ["tell", 2],\n  ["ask", 3],\n  ["reply", 4],\n]', 1],
     ["three words", "/^(?:say|tell|ask)$/", 0],
     ["a comment", "/** say tell ask reply */", 0],

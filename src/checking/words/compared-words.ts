@@ -2,6 +2,7 @@ import { cutsCharacter } from "../../coverage/excerpt.ts";
 import { foldText } from "../../coverage/fold.ts";
 import { largestOf } from "../../coverage/lists.ts";
 import { bareContractions, clitics, irregularHalves } from "../../english/classes/contractions.ts";
+import { shortUnits } from "../../english/nouns/measures.ts";
 import { cardinals, ordinals } from "../../english/numbers/number-words.ts";
 import { americanSpelling } from "../../english/spelling.ts";
 import { apostrophes, isWordKind, kindAt, widthAt } from "./letter-kinds.ts";
@@ -145,20 +146,11 @@ function cutBare(full: string): { readonly at: number; readonly key: string } | 
   return key === undefined ? null : { at: apostrophe, key };
 }
 
-/** Units that are written short as well; the whole word is another spelling of it. */
-const units: ReadonlyMap<string, string> = new Map(
-  [
-    "km kms kilometre kilometres kilometer kilometers",
-    "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes",
-    "cm centimetre centimetres centimeter centimeters",
-  ].flatMap((row) => row.split(" ").map((word) => [word, row.slice(0, 2)] as const)),
-);
-
 function keyOf(written: string): string {
   const folded = foldText(written).replace(/[',]|\.(?!\p{N})/gu, "");
   const cardinal = cardinals.get(folded);
   if (cardinal !== undefined) return String(cardinal);
-  const unit = units.get(folded);
+  const unit = shortUnits.get(folded);
   if (unit !== undefined) return unit;
   return ordinals.get(folded) ?? (folded === "" ? written : americanSpelling(folded));
 }

@@ -271,6 +271,11 @@ export const creditingForms: ReadonlySet<string> = listWords("according ascribed
 /** Beside a name in a pasted message they say that it is who speaks, and are no verbs of saying. */
 export const speechWords: ReadonlySet<string> = listWords("claims put puts quote quoted words");
 
+/** Nouns, beside those of what carries words, for what is called false as a whole; a claim may be called false and was made. */
+export const toldNouns: ReadonlySet<string> = listWords(`
+quotation quotations quote quotes report reports rumor rumors rumour rumours
+`);
+
 /** Nouns of what goes from mouth to mouth, and nobody vouches for. */
 export const rumourNouns: ReadonlySet<string> = listWords(`
 gossip hearsay legend rumor rumors rumour rumours speculation tale tales tattle whisper whispers

@@ -5,6 +5,11 @@ import { listForms, listWords } from "../lists.ts";
 /** What somebody does is seen or recorded by these: "they heard Roe calling". */
 export const perceivingForms: ReadonlySet<string> = listForms("capture catch depict film hear record see show watch");
 
+/** Verbs with an object and what it does, of hearing, of remembering and of quoting: "recalled Roe saying". */
+export const witnessingForms: ReadonlySet<string> = listForms(
+  "catch cite film hear overhear quote recall record remember see videotape",
+);
+
 /** Nouns for what records a voice or a picture: "a video of Roe saying". */
 export const recordings: ReadonlySet<string> = listWords("audio clip film footage recording tape video");
 

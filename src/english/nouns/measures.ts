@@ -3,6 +3,15 @@ import { once, readTable } from "../lexicon/read-table.ts";
 import { americanSpelling } from "../spelling.ts";
 import { singularOf } from "./number.ts";
 
+/** Units that are written short as well: the whole word is another spelling of it. */
+export const shortUnits: ReadonlyMap<string, string> = new Map(
+  [
+    "km kms kilometre kilometres kilometer kilometers",
+    "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes",
+    "cm centimetre centimetres centimeter centimeters",
+  ].flatMap((row) => row.split(" ").map((word) => [word, row.slice(0, 2)] as const)),
+);
+
 const measures = once(() => readTable(measureTable));
 
 /** Tells what a word behind a number can measure: "meter" for "metres", and for "m", which may be megabytes too. Empty for "runners". */

@@ -14,8 +14,11 @@ teacher teammate trainer
  */
 export const relationNouns: readonly string[] = [...kinships.keys(), ...callings.trim().split(/\s+/)];
 
-/** Before such a noun these tell when somebody was it, or whose own: "her then-boyfriend", "his former lawyer". */
-export const relationModifiers: ReadonlySet<string> = listWords("then former ex late current longtime own");
+/** Before what somebody was these tell that it is over: "the former governor", "his late wife". */
+export const formerWords: ReadonlySet<string> = listWords("ex former late onetime then");
+
+/** Before a noun for a relation these tell when somebody was it, or whose own: "her then-boyfriend", "his own lawyer". */
+export const relationModifiers: ReadonlySet<string> = new Set([...formerWords, ...listWords("current longtime own")]);
 
 /** The plain word for kin or a calling, then others for the same. */
 export const sameRelation: readonly (readonly string[])[] = [

@@ -1,4 +1,4 @@
-import { falseWords, mediumNouns, namingVerbs, wholeness } from "../../english/classes/attribution-words.ts";
+import { falseWords, mediumNouns, namingVerbs, toldNouns, wholeness } from "../../english/classes/attribution-words.ts";
 import { articles, definites } from "../../english/classes/phrase-words.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import type { FrameReading } from "./frame.ts";
@@ -13,7 +13,7 @@ export function readCalled(before: readonly Token[], behind: readonly Token[]): 
 export function readCalledBehind(tokens: readonly Token[]): FrameReading | null {
   const verb = tokens.findIndex(({ word }) => namingVerbs.has(word));
   const [determiner, noun] = [wordAt(tokens, verb + 1), wordAt(tokens, verb + 2)];
-  const isOfWords = mediumNouns.has(noun) || /^(?:quotation|quote|report|rumou?r)s?$/.test(noun);
+  const isOfWords = mediumNouns.has(noun) || toldNouns.has(noun);
   if (verb < 0 || !isOfWords || !definites.has(determiner)) return null;
   return findComplement(tokens.slice(verb + 3, verb + 8));
 }

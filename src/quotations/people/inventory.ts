@@ -5,6 +5,7 @@ import { kinships } from "../../english/nouns/kinships.ts";
 import { genderOf } from "../../english/nouns/nouns.ts";
 import { isPlural } from "../../english/nouns/number.ts";
 import { places } from "../../english/nouns/places.ts";
+import { formerWords } from "../../english/nouns/relations.ts";
 import { bodyWords, surnamesToo } from "../../english/nouns/role-words.ts";
 import { fullTitles, type Gender, titles } from "../../english/nouns/titles.ts";
 import type { Chunk } from "../grammar/chunk.ts";
@@ -166,7 +167,7 @@ function genderTold({ epithet }: NameReading): Gender | null {
 
 /** "former governor Roe", "2012 nominee Roe": "the governor" is somebody else now. */
 export function isPast(word: string): boolean {
-  return /^(?:ex|former|late|onetime|then|(?:19|20)\d\d)$/.test(word) || /^(?:ex|then)-/.test(word);
+  return formerWords.has(word) || /^(?:19|20)\d\d$/.test(word) || /^(?:ex|then)-/.test(word);
 }
 
 /** "Mr. Roe", "his wife, Jane," or a "Roe" who says something, when no fuller name is in the article. */

@@ -1,5 +1,6 @@
 import { isAmong } from "../../coverage/is-among.ts";
 import { modals } from "../../english/classes/attribution-words.ts";
+import { witnessingForms } from "../../english/classes/cue-words.ts";
 import { genderOfPronoun } from "../../english/classes/phrase-words.ts";
 import { personPronouns } from "../../english/classes/plain-telling.ts";
 import type { Chunk } from "../grammar/chunk.ts";
@@ -164,12 +165,8 @@ function objectOf(chunks: readonly Chunk[], verb: number): Reported | null {
   const subject = chunks[last]?.kind === "comma" ? last - 1 : last;
   if (!isPhrase(chunks[subject])) return null;
   const outer = startOf(chunks, subject, last + 1) - 1;
-  return hearing.test(lastWordOf(chunks[outer])) ? { subject, outer } : null;
+  return witnessingForms.has(lastWordOf(chunks[outer])) ? { subject, outer } : null;
 }
-
-/** Verbs with an object and what it does: the verbs of hearing, of remembering, and of quoting. */
-const hearing =
-  /^(?:(?:caught|catch|cite|film|(?:over)?hear|quote|recall|record|remember|videotape)(?:e?d|s|ing)?|(?:quot|cit)ing|saw|sees?)$/;
 
 /** Finds where a subject begins: "the surgeon, Pavel Novak," with what describes the name before it. */
 function startOf(chunks: readonly Chunk[], subject: number, verb: number): number {

@@ -76,7 +76,6 @@ export class Vocabulary implements Lexicon {
     return this.#terms.length;
   }
 
-  /** The number of an analysed term; undefined when no text that was read has it. */
   numberOf(term: string): number | undefined {
     return this.#numbers.get(term);
   }
@@ -88,7 +87,6 @@ export class Vocabulary implements Lexicon {
     return term;
   }
 
-  /** Every word that was read and is no stop word, folded, with its term; a word may come more than once. */
   *words(): Generator<readonly [word: string, term: string]> {
     for (const [word, number] of this.#words) if (number >= 0) yield [foldText(word), this.termOf(number)];
   }

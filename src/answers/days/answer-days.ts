@@ -5,7 +5,7 @@ import { Excerpt } from "../../coverage/excerpt.ts";
 import { findWords, foldText } from "../../coverage/fold.ts";
 import type { Passage } from "../../coverage/passage.ts";
 import { sharedLength } from "../../coverage/span.ts";
-import { addDays, maySpeakOf } from "../../dates/calendar.ts";
+import { addDays, areLoaded, maySpeakOf } from "../../dates/calendar.ts";
 import { findDates } from "../../dates/find-dates.ts";
 import type { DateExpression } from "../../dates/read-dates.ts";
 import { generalWords, newsWords } from "../../english/classes/general-words.ts";
@@ -94,7 +94,7 @@ interface Report {
 function findReports({ dates, publishers, topic }: DaysAsked, limit: number, loaded: Loaded): readonly Report[] {
   const shown: Report[] = [];
   for (const { article, passages } of loaded.sources.values()) {
-    if (!isOfDays(article.publishedOn, dates)) continue;
+    if (!dates.some((days) => areLoaded(days, [article.publishedOn]))) continue;
     if (publishers.length > 0 && !publishers.includes(article.publisher ?? "")) continue;
     const passage = topic.length > 0 ? passages.find((one) => isOn(topic, one)) : leadOf(passages);
     if (!passage) continue;
@@ -131,10 +131,6 @@ function spell(word: string, { vocabulary }: Knowledge): string {
   return [...newsWords].find((one) => isOneStepAway(word, one)) ?? word;
 }
 const shortestCorrected = 5;
-
-function isOfDays(day: IsoDate, dates: readonly DateExpression[]): boolean {
-  return dates.some(({ from, to }) => (from === null || day >= from) && (to === null || day <= to));
-}
 
 /** The passage that an article begins with, but for a byline or a place. */
 export function leadOf(passages: readonly Passage[]): Passage | undefined {

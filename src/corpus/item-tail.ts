@@ -121,16 +121,22 @@ interface ItemBlocks extends Blocks {
 
 /** Tells whether a last line can be furniture at all; the HTML of most items need not be read a second time. */
 function mayHaveTail(html: string, paragraphs: readonly string[], { publisher }: ItemPlace): boolean {
+  const [last, line] = [paragraphs.at(-1) ?? "", lastLine(paragraphs)];
   return (
-    /<a[\s>]/i.test(html) ||
-    (/class/i.test(html) && furnitureClass.test(html)) ||
-    rights.test(paragraphs.at(-1) ?? "") ||
-    namesFeed(paragraphs.at(-1) ?? "", publisher) ||
-    asksForSupport(paragraphs.at(-1) ?? "") ||
-    isOfLetter(lastLine(paragraphs)) ||
-    asksToSubscribe(lastLine(paragraphs)) ||
-    isShareLabel(lastLine(paragraphs))
+    (holds(html, "<a") && /<a[\s>]/i.test(html)) ||
+    (holds(html, "class") && furnitureClass.test(html)) ||
+    rights.test(last) ||
+    namesFeed(last, publisher) ||
+    asksForSupport(last) ||
+    isOfLetter(line) ||
+    asksToSubscribe(line) ||
+    isShareLabel(line)
   );
+}
+
+/** Looks for letters of HTML, which people write small or in capitals. */
+function holds(html: string, letters: string): boolean {
+  return html.includes(letters) || html.includes(letters.toUpperCase());
 }
 
 /** “Share this:”, whose buttons are no text. */

@@ -90,12 +90,13 @@ function blocksOf(walk: (handlers: Parameters<typeof walkTree>[1]) => void, line
   };
   walk({
     onopentag(name, attributes) {
-      if (asideElements.has(name)) asides += 1;
-      if (blockElements.has(name)) close();
-      if (isApart(name)) apart += 1;
+      const kind = kinds.get(name) ?? inline;
+      if (kind.isAside) asides += 1;
+      if (kind.isBlock) close();
+      if (kind.isApart) apart += 1;
       if (name === "a") links += 1;
       if (name === "sup") raised += 1;
-      if (withdrawingElements.has(name)) struck += 1;
+      if (kind.isWithdrawing) struck += 1;
       if (beside > 0 || isBesideInFeeds(attributes["class"] ?? "")) beside += 1;
       if (name === "br") words.push("\n");
       quotes.open(name, attributes["class"] ?? "", words);
@@ -117,13 +118,14 @@ function blocksOf(walk: (handlers: Parameters<typeof walkTree>[1]) => void, line
       else isLinked = true;
     },
     onclosetag(name) {
+      const kind = kinds.get(name) ?? inline;
       beside = Math.max(0, beside - 1);
       if (name === "sup") raised = Math.max(0, raised - 1);
       if (name === "a") links = Math.max(0, links - 1);
-      if (withdrawingElements.has(name)) struck = Math.max(0, struck - 1);
-      if (asideElements.has(name)) asides -= 1;
-      if (blockElements.has(name)) close();
-      if (isApart(name)) apart = Math.max(0, apart - 1);
+      if (kind.isWithdrawing) struck = Math.max(0, struck - 1);
+      if (kind.isAside) asides -= 1;
+      if (kind.isBlock) close();
+      if (kind.isApart) apart = Math.max(0, apart - 1);
       quotes.close(name, words);
     },
   });
@@ -144,9 +146,19 @@ function isOnlyLink(text: string, outside: readonly string[]): boolean {
 /** “Das könnte Sie auch interessieren: …”. */
 const mostWordsOfLead = 6;
 
-function isApart(name: string): boolean {
-  return setApartElements.has(name) || headlineElements.has(name);
-}
+/** What an element is to the words in it. */
+const kindOf = (name: string) => ({
+  isAside: asideElements.has(name),
+  isBlock: blockElements.has(name),
+  isApart: setApartElements.has(name) || headlineElements.has(name),
+  isWithdrawing: withdrawingElements.has(name),
+});
+const kinds = new Map(
+  [asideElements, blockElements, headlineElements, setApartElements, withdrawingElements]
+    .flatMap((names) => [...names])
+    .map((name) => [name, kindOf(name)]),
+);
+const inline = kindOf("");
 
 /** An address by itself that is no link stands for what its site shows there: https://wordpress.org/documentation/article/embeds/ */
 function isAddress(text: string): boolean {

@@ -30,8 +30,8 @@ export function readDay(value: unknown, order: DayOrder = null): DayReading {
 function plainDay(value: string): string {
   const text = value.trim().replace(/\s+/g, " ");
   if (isoDay.test(text)) return text;
-  // Most are as RFC 2822 has them, which needs none of these.
-  if (mailTime.test(text)) return text;
+  // Most are as RFC 3339 or RFC 2822 has them, and need none of these.
+  if (isoTime.test(text) || mailTime.test(text)) return text;
   return (
     text
       .replace(/^'(?=\d)/, "")
@@ -105,6 +105,7 @@ function readNumber(value: number): DayReading {
 const time =
   "(?:,?[Tt ] ?(?:[01]?\\d|2[0-4])(?::?[0-5]\\d(?::?[0-6]\\d(?:[.,]\\d{1,9})?)?)?(?: ?[AaPp]\\.?[Mm]\\.?)? ?(?:[A-Za-z]{1,5}|(?:UTC|GMT)?[+-]\\d{1,2}(?::?\\d{2})?)?(?:\\[[\\w/+-]{1,40}\\])?|Z|[+-]\\d{2}:\\d{2})?";
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+const isoTime = /^\d{4}-\d{2}-\d{2}T[\d:.+Z-]{0,40}$/;
 const yearFirst = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})\\.?${time}$`);
 const packedDay = new RegExp(`^(\\d{4})(\\d{2})(\\d{2})(?:\\d{6}|${time})$`);
 const shortYear = new RegExp(`^(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{2})${time}$`);

@@ -51,11 +51,10 @@ export function readNamedReferences(xml: string): string {
   return parts.join("");
 }
 
-const signOrReference = /&(?:#\d{1,7};|#x[\da-f]{1,6};|[a-z][a-z\d]{1,31};)?/gi;
-const ofXml = /^&(?:#.*|[lg]t|amp|quot|apos);$/;
+/** A reference that XML has not, or a sign that begins none. */
+const signOrReference = /&(?!#\d{1,7};|#[Xx][\dA-Fa-f]{1,6};|(?:[lg]t|amp|quot|apos);)(?:[A-Za-z][A-Za-z\d]{1,31};)?/g;
 
 function decodeInXml(written: string): string {
-  if (ofXml.test(written)) return written;
   const read = decode(written);
   return written === "&" || read === written
     ? `&amp;${written.slice(1)}`

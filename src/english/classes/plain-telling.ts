@@ -67,7 +67,7 @@ export const topicNouns: ReadonlySet<string> = listWords(
 
 /** These say when, or are looked at elsewhere: what stands behind is not asked for. */
 export const timePrepositions: ReadonlySet<string> = listWords(`
-about after against as before concerning during following like of over regarding since than until
+about after against as before concerning despite during following like of over regarding since than until
 `);
 
 /** Behind these a phrase is odd only for what is played or made up. */
@@ -121,6 +121,9 @@ export const betweenModalAndVerb: ReadonlySet<string> = listWords("as be have ju
 
 /** What a voice and a face are made to do. */
 export const voiceNouns: ReadonlySet<string> = listWords("face quotation voice word words");
+
+/** Nouns for how something is put, by which some words are spoken of as words. */
+export const formNouns: ReadonlySet<string> = listWords("phrase quotation sentence word wording words");
 
 /** Nouns for some words themselves. */
 export const wordsNouns: ReadonlySet<string> = listWords(

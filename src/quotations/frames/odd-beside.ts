@@ -7,6 +7,7 @@ import {
 import { determiners, numbers, ownDeterminers, prepositions, relatives } from "../../english/classes/closed-classes.ts";
 import {
   beingForms,
+  formNouns,
   isMistaking,
   makingForms,
   meaningForms,
@@ -43,7 +44,7 @@ export function findOddBeside({ before, behind, next, previous }: Telling): Toke
 function findOddPrevious(previous: Words): Token | null {
   if (previous.some(({ kind }) => kind === "quote")) return null;
   const words = wordsOf(previous).slice(-reach);
-  const made = findSupposed(words) ?? findMade(words);
+  const made = findSupposed(words) ?? findMade(words) ?? findReal(words) ?? findForm(words);
   if (made) return made;
   return isTold(previous)
     ? (words.find((token, at) => determiners.has(wordAt(words, at - 1)) && isUnreal(token)) ?? null)
@@ -69,6 +70,27 @@ function findMade(words: Words): Token | null {
         .some((one, next) => one.word === "to" && wordAt(words, place + next + 2) === "say"),
   );
   return words[at] ?? null;
+}
+
+/** "the real Ada Roe", "not the real mayor": there is another. */
+function findReal(words: Words): Token | null {
+  return (
+    words.find(({ word }, at) => {
+      const next = words[at + 1];
+      return word === "real" && wordAt(words, at - 1) === "the" && next && (next.capital || isHuman(next));
+    }) ?? null
+  );
+}
+
+/** "She needed a sentence for the test.", "Two of these words are ours.": some words are spoken of as words. */
+function findForm(words: Words): Token | null {
+  return (
+    words.find(({ word }, at) => formNouns.has(word) && words.slice(Math.max(0, at - 2), at).some(isDeterminer)) ?? null
+  );
+}
+
+function isDeterminer({ word, possessive }: Token): boolean {
+  return possessive || determiners.has(word);
 }
 
 /** Somebody speaks in the sentence. */
@@ -175,7 +197,7 @@ function findOddWord(words: Words, { isOfThem, isTold: told, isPrevious = false 
       const { word } = token;
       if (token.capital && at > 0) return false;
       const before = wordAt(read, at - 1);
-      const isNoun = determiners.has(before) || prepositions.has(before);
+      const isNoun = determiners.has(before) || (prepositions.has(before) && before !== "to");
       if ((isOfThem || !told || isPrevious) && isNoun && wordAt(read, at + 1) !== "that" && isUnreal(token))
         return true;
       if (isOfThem && !told && falseWords.has(word)) return true;
@@ -197,11 +219,12 @@ function isUnreal(token: Token): boolean {
   return isOf(token, unreal) && !/^(?:character|role)s?$/.test(token.word);
 }
 
-/** "plays a banker". */
+/** "plays a banker", "is played by a banker". */
 function isPart(words: Words, at: number): boolean {
+  const stop = words.slice(at + 2).findIndex(({ word }) => prepositions.has(word));
   return (
     /^play(?:s|ed|ing)?$/.test(wordAt(words, at)) &&
-    /^(?:an?|the)$/.test(wordAt(words, at + 1)) &&
-    words.slice(at + 2, at + 6).some(isHuman)
+    /^(?:an?|by|the)$/.test(wordAt(words, at + 1)) &&
+    words.slice(at + 2, at + (stop < 0 ? 6 : Math.min(6, stop + 2))).some(isHuman)
   );
 }

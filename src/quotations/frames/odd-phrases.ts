@@ -23,6 +23,7 @@ import {
   topicNouns,
   topicPrepositions,
 } from "../../english/classes/plain-telling.ts";
+import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import { isHuman, isLoose, isOf, unreal } from "./odd-words.ts";
 import { isStrong } from "./verb-of-saying.ts";
@@ -42,6 +43,7 @@ export function findOddPhrase(words: Words, from: number, isBehind: boolean): To
     if (isBehind && token.word === "as") return findOddAs(words.slice(at + 1));
     if (at > from && /^(?:before|until)$/.test(token.word) && personPronouns.has(wordAt(words, at + 1)))
       return words[at + 1] ?? null;
+    if (isBehind && token.word === "for" && at === from && words[at + 1]?.capital) return token;
     if (!prepositions.has(token.word) || timePrepositions.has(token.word)) continue;
     const owner = words[at - 1];
     if (owner && !isStrong(owner) && !owner.capital && isHuman(owner)) continue;
@@ -65,6 +67,8 @@ function isTopic(words: Words, at: number): boolean {
 /** "as she left", "as Roe put it" tell when; "as a test", "as arranged", "as parents do" do not. */
 export function findOddAs(rest: Words): Token | null {
   const [next] = rest;
+  const told = rest.findIndex(({ word }, at) => makingForms.has(word) && isFormOfBe(wordAt(rest, at - 1)));
+  if (told >= 0) return rest[told] ?? null;
   if (!next || plainBehindAs.has(next.word) || next.capital || isLoose(next.word)) return null;
   const verb = rest.findIndex(isStrong);
   if (rest.slice(0, Math.max(0, verb)).some(canTell)) return null;

@@ -9,8 +9,10 @@ import {
   makingForms,
   mistakenForms,
   oddVerbClasses,
+  personPronouns,
   plainOddVerbs,
   plainQuoting,
+  playingForms,
   sequelOpeners,
   timeClauseOpeners,
   voiceNouns,
@@ -22,7 +24,7 @@ import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import { findOddAs, findOddPhrase, isPlain, isUnreal } from "./odd-phrases.ts";
 import { isPresentTag } from "./odd-text.ts";
-import { findTag, isContent, isHuman, isOf, isSpoken, isTag, unreal } from "./odd-words.ts";
+import { findTag, isContent, isHuman, isLoose, isOf, isSpoken, isTag, unreal } from "./odd-words.ts";
 
 /** The words between two marks, without marks; never empty. */
 export type Stretch = readonly [Token, ...Token[]];
@@ -75,7 +77,8 @@ export function findOddBehind(words: Stretch): Token | null {
   if (first.word === "as") return findOddAs(words.slice(1));
   const isHearsay = words.findIndex(({ word }, at) => /^ha(?:d|s|ve)$/.test(word) && wordAt(words, at + 1) === "it");
   if (isHearsay === words.length - 2) return words[isHearsay] ?? null;
-  const who = words.findIndex(({ word }) => relatives.has(word));
+  const isCleft = isFormOfBe(first.word) && second?.word === "what";
+  const who = isCleft ? -1 : words.findIndex(({ word }) => relatives.has(word));
   if (verb >= 0 && !(who >= 0 && who < verb))
     return (
       findCondition(words, verb) ??
@@ -106,6 +109,7 @@ export function findOddLead(words: Stretch): Token | null {
 
 /** "and winked", "then corrected herself": what somebody does next, with nothing that it is done to. */
 function findOddSequel([, second, ...rest]: Stretch): Token | null {
+  if (rest.length === 0 && second && isLoose(second.word)) return null;
   const laugh = [second, ...rest].find((token) => token && laughingForms.has(token.word));
   if (laugh) return laugh;
   if (!second || second.capital || isHuman(second) || /\d/.test(second.text)) return null;
@@ -144,13 +148,26 @@ function findOddVerb(words: Stretch, verb: number): Token | null {
   const isOdd =
     form !== null && oddVerbClasses.some((one) => isVerbOf(form.verb, one)) && !plainOddVerbs.has(form.verb);
   if (isOdd && !(wordAt(words, verb + 1) === "as" && wordAt(words, verb + 2) === "saying")) return token;
+  const before = words[verb - 1];
+  if (
+    playingForms.has(token.word) &&
+    verb === words.length - 1 &&
+    before &&
+    (before.capital || personPronouns.has(before.word))
+  )
+    return token;
   if (token.word.endsWith("ing") && /^w(?:as|ere)$/.test(wordAt(words, verb - 1))) return token;
   return (
     findModal(words, verb) ??
     (form?.kind === "bare" ? findWish(words, verb) : null) ??
-    words.slice(Math.max(0, verb - 1), verb + 3).find(({ word }) => reflexives.has(word)) ??
+    words.find(({ word }, at) => reflexives.has(word) && isToOneself(words, at, verb)) ??
     null
   );
+}
+
+/** "told herself", "said Roe to himself". */
+function isToOneself(words: Stretch, at: number, verb: number): boolean {
+  return (at >= verb - 1 && at < verb + 3) || (at > verb && wordAt(words, at - 1) === "to");
 }
 
 /** "had told detectives": before something else came. */

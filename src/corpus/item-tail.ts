@@ -1,6 +1,6 @@
 import { findWords, foldText } from "../coverage/fold.ts";
 import { parseUrl } from "../coverage/parse-url.ts";
-import { isAuthorHeading } from "../english/classes/author-headings.ts";
+import { asksToWrite, isAuthorHeading } from "../english/classes/author-headings.ts";
 import {
   asksForSupport,
   asksToSubscribe,
@@ -12,6 +12,7 @@ import { isPageLabel } from "../english/classes/page-labels.ts";
 import { asideElements, blockElements, titleElements } from "./html-elements.ts";
 import type { ItemNames } from "./item-text.ts";
 import { leadsToFollowing } from "./link-places.ts";
+import { tellsOfChange } from "./opening-lines.ts";
 import { furnitureClass } from "./page-names.ts";
 import type { Blocks } from "./read-blocks.ts";
 import { walkHtml } from "./walk-html.ts";
@@ -129,6 +130,8 @@ function mayHaveTail(html: string, paragraphs: readonly string[], { publisher }:
     namesFeed(last, publisher) ||
     asksForSupport(last) ||
     isOfLetter(line) ||
+    tellsOfChange(line) ||
+    asksToWrite(line) ||
     asksToSubscribe(line) ||
     isShareLabel(line)
   );
@@ -171,7 +174,7 @@ type KindOfLine = "furniture" | "text" | "way to more";
 
 function kindOfLine(text: string, block: Block | null, place: ItemPlace, isAboveFurniture: boolean): KindOfLine {
   const { title, publisher } = place;
-  if (rights.test(text) || asksToSubscribe(text) || isShareLabel(text)) return "furniture";
+  if (rights.test(text) || asksToSubscribe(text) || isShareLabel(text) || tellsOfChange(text)) return "furniture";
   const unnamed = title === "" ? text : text.replace(title, "");
   if (/["“”«»]/.test(unnamed)) return "text";
   const links = block?.pieces.filter(({ href }) => href !== null) ?? [];
@@ -187,7 +190,7 @@ function kindOfLine(text: string, block: Block | null, place: ItemPlace, isAbove
   if ((isOwn || isOfSite) && (!ends || isTitled || (isOwn && isNamed))) return "furniture";
   if (isTitled && isNamed && text.length <= title.length + publisher.length + mostBetween) return "furniture";
   if (tellsWhereItAppeared(text) && (links.length > 0 || isNamed)) return "furniture";
-  if (asksForSupport(text) || isOfLetter(text)) return "furniture";
+  if (asksForSupport(text) || isOfLetter(text) || asksToWrite(text)) return "furniture";
   const isAway = links.length > 0 && links.every(({ href }) => leadsToFollowing(href ?? ""));
   if (callsReaders(text) && (isAway || isNamed || isOfSite || isOwn || isAboveFurniture)) return "furniture";
   if (block?.isUnderRule && links.length > 0 && findWords(text).length <= mostUnderRule) return "furniture";

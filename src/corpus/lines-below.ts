@@ -1,5 +1,5 @@
 import { findWords, foldText } from "../coverage/fold.ts";
-import { isAuthorHeading, tellsHowToReach } from "../english/classes/author-headings.ts";
+import { asksToWrite, isAuthorHeading, tellsHowToReach } from "../english/classes/author-headings.ts";
 import {
   asksToFollow,
   asksToSubscribe,
@@ -12,7 +12,7 @@ import { isPageLabel, reservesRights } from "../english/classes/page-labels.ts";
 import { isPictureCredit } from "../english/classes/picture-credits.ts";
 import { leadsToFollowing, leadsToPerson } from "./link-places.ts";
 import { isOdd } from "./odd-lines.ts";
-import { readOpeningLine } from "./opening-lines.ts";
+import { readOpeningLine, tellsOfChange } from "./opening-lines.ts";
 import { countWords, isHeading, isProse, mayQuote, type PageLine, removeLine } from "./page-lines.ts";
 
 /** Lines below the text. */
@@ -114,9 +114,11 @@ function kindBelow(line: PageLine, { author, day }: KnownBelow, isUnderRule = fa
   if (tellsHowToReach(text) && countWords(text) <= mostOfCall && namesOneOf(text, author)) return "furniture";
   // “Published 4 May 2026”: what the page states of itself.
   if (day !== null && !isProse(line) && readOpeningLine(text)?.day === day) return "furniture";
+  if (tellsOfChange(text)) return "furniture";
   if (isCredit(text) || isTagOfPage(line) || isAboutComments(text) || aboutAuthor(line, author)) return "furniture";
   if (asksToSubscribe(text) || !/[\p{L}\p{N}]/u.test(text)) return "furniture";
   if (isSetApart) return "text";
+  if (asksToWrite(text) && countWords(text) <= mostOfCall) return "doubtful";
   // “About the author: Ada Roe …” on one line.
   const label = /^([^:]{3,40}?) ?: (?=\S)/u.exec(text)?.[1];
   if (label !== undefined && isAuthorHeading(label, [])) return namesOneOf(text, author) ? "furniture" : "doubtful";

@@ -6,6 +6,7 @@ import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { describeStruck } from "./left-out.ts";
 import { readMailHead, withoutMailFurniture } from "./mail-text.ts";
 import { findMarkdownQuotes } from "./markdown-quotes.ts";
+import { tellsOfChange } from "./opening-lines.ts";
 import { type ArticlePart, partArticles } from "./part-articles.ts";
 import { quoteValue } from "./problem.ts";
 import type { Values } from "./recognise-fields.ts";
@@ -93,13 +94,14 @@ function withoutHeadline(text: string, title: unknown): string {
   return text.slice(head.length).replace(/^(?:\[[^[\]\n]{1,200}\]\([^()\n]{1,1000}\)[ \t]*\n+)+/, "");
 }
 
-/** The text without a last line in italics with a link, and the rule above that: “*Follow us on [Facebook](…).*” */
+/** The text without a last line in italics with a link, or that tells of a change, and the rule above that: “*Follow us on [Facebook](…).*” */
 function withoutCall(text: string): { readonly text: string; readonly call: string | null } {
   const end = text.trimEnd();
   const at = end.lastIndexOf("\n\n");
   const last = end.slice(at + 2);
   const isCall = /^(?:\*(?![* ])[^*\n]{1,400}\*|_(?![_ ])[^\n]{1,400}_)$/.test(last) && /\]\(/.test(last);
-  if (at < 0 || !isCall || /["“”«»]/.test(last)) return { text, call: null };
+  const isOfChange = tellsOfChange(last.replace(/^[*_]{1,2}(?=[^*_])|(?<=[^*_])[*_]{1,2}$/g, ""));
+  if (at < 0 || !(isCall || isOfChange) || /["“”«»]/.test(last)) return { text, call: null };
   return { text: `${end.slice(0, at).replace(/\n\n(?:-{3,}|\*{3,}|_{3,})$/, "")}\n`, call: last };
 }
 

@@ -1,5 +1,5 @@
 import { foldText } from "../coverage/fold.ts";
-import { afterByWord, nameBehindLabel, startOfChange } from "../english/classes/byline-words.ts";
+import { afterByWord, nameBehindLabel, startOfChange, withoutOwnName } from "../english/classes/byline-words.ts";
 import { readAuthors } from "./read-authors.ts";
 import { readDay } from "./read-day.ts";
 import { isWeekday } from "./words-of-languages.ts";
@@ -45,6 +45,19 @@ export function readOpeningLine(line: string): Opening | null {
   const day = isOfPublication ? dayOf(found) : null;
   return { author: author ?? behindBy, day };
 }
+
+/** Tells whether a line says when a text was changed, and nothing else: “Last updated: 5 May 2026, 10:15”, “This article was last updated on 5 May 2026.” */
+export function tellsOfChange(line: string): boolean {
+  if (line.length > longestOfChange || !/\d/.test(line)) return false;
+  const label = withoutOwnName(line);
+  const at = startOfChange(label);
+  // “Zuletzt aktualisiert: 5. Mai 2026”
+  const isLabel = at === 0 || /^\p{L}{1,12} \p{L}{1,20}: ?\d/u.test(label);
+  return at < label.length && isLabel && readOpeningLine(label) !== null;
+}
+
+/** UTF-16 units. */
+const longestOfChange = 80;
 
 /** The day of the calendar; null for none. */
 export function dayOf({ year, month, day }: WrittenDay): string | null {

@@ -35,20 +35,20 @@ export function decodeReferences(text: string): string {
  * What is marked as CDATA stays.
  */
 export function readNamedReferences(xml: string): string {
-  if (!xml.includes("&")) return xml;
   const parts: string[] = [];
-  let from = 0;
-  while (from < xml.length) {
+  let [from, kept] = [0, 0];
+  for (let sign = xml.indexOf("&"); sign >= 0 && from < xml.length; ) {
     const open = xml.indexOf("<![CDATA[", from);
     const end = open < 0 ? xml.length : open;
-    const part = xml.slice(from, end);
-    parts.push(part.includes("&") ? part.replace(signOrReference, decodeInXml) : part);
-    if (open < 0) break;
-    const close = xml.indexOf("]]>", open);
+    if (sign < end) {
+      parts.push(xml.slice(kept, from), xml.slice(from, end).replace(signOrReference, decodeInXml));
+      kept = end;
+    }
+    const close = open < 0 ? -1 : xml.indexOf("]]>", open);
     from = close < 0 ? xml.length : close;
-    parts.push(xml.slice(open, from));
+    if (sign < from) sign = xml.indexOf("&", from);
   }
-  return parts.join("");
+  return kept === 0 ? xml : `${parts.join("")}${xml.slice(kept)}`;
 }
 
 /** A reference that XML has not, or a sign that begins none. */

@@ -61,6 +61,8 @@ describe("below the text of an item is left out", () => {
     ],
     ["where its readers wrote, behind a line end", `<br/><br/><a href="${link}#comments">5 comments</a>`],
     ["who has the rights", `<p>© 2025 Lowmoor Post. All rights reserved.</p>`],
+    ["when it was changed", "<p><strong>Last updated: May 5, 2026</strong></p>"],
+    ["where to send what one knows", "<p>Got a tip? Email us at tips@lowmoor.example.</p>"],
     ["who has the rights, without its name", "<p>© 2025 LP Media</p>"],
   ])("%s", async (_, tail) => {
     expect((await read(item(text + tail))).bodies).toEqual([body]);

@@ -123,6 +123,10 @@ describe("below the text is left out", () => {
     ["within a sentence", "<p>The Tarn Courier 2026, all rights reserved.</p>"],
     ["the day once more", "<p>Published 4 May 2026</p>"],
     ["the day, with the time", "<div>Posted on 4 May 2026, 10:00</div>"],
+    ["the day of a change", "<p><em>Last updated: 5 May 2026</em></p>"],
+    ["the day of a change, as a sentence", "<p>This article was last updated on 5 May 2026.</p>"],
+    ["the day of a change, in another language", "<p>Zuletzt aktualisiert: 5. Mai 2026</p>"],
+    ["why a letter comes", "<p>You are receiving this email because you opted in on our site.</p>"],
     ["a button of a window", '<p><a href="javascript:window.close()">Close this window</a></p>'],
   ])("%s", async (_why, below) => {
     const found = await readPage(canonical + linked(own), page("", below));
@@ -134,6 +138,8 @@ describe("below the text is left out", () => {
       "where it came out in print",
       "<p>A version of this article appears in print on May 5, 2026, Section A, Page 12 of the Ashby edition with the headline: A Gate Closes.</p>",
     ],
+    ["where to send what one knows", "<p>Got a tip? Email us at tips@tarn.example or call 555-0133.</p>"],
+    ["where to send a story", "<p>Do you have a story? Contact our newsroom at news@tarn.example.</p>"],
     ["whom to write to", "<p><em>Write to the desk at desk@tarn.example.</em></p>"],
     ["from where it was printed", "<p>Printed from https://tarn-courier.example/bridge</p>"],
   ])("and told of: %s", async (_why, below) => {
@@ -148,6 +154,8 @@ describe("below the text is left out", () => {
     ["another day", "The bridge opens again on 4 June 2027"],
     ["a sentence with the day", "It was on 4 May 2026 that the bridge closed."],
     ["rights that somebody has", "All rights of way over the bridge end on Monday."],
+    ["what was updated, and is not the text", "The map of the bay was last updated on 5 May 2026."],
+    ["whom a board asks to call", "Call the board at 555-0133, its head said, before the gate closes."],
     ["a version of a plan", "A version of this plan was published in May."],
   ])("but not %s", async (_why, line) => {
     expect((await readPage(canonical + linked(own), page("", `<p>${line}</p>`))).paragraphs).toEqual([...story, line]);

@@ -74,6 +74,13 @@ export function afterByWord(line: string): string | null {
 const changed =
   /\b(?:updated|modified|last|aktualisiert|geändert|mis à jour|modifié|actualizado|modificado|aggiornato|atualizado|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|aktualizacja|güncelleme|обновлено)\b|تحديث|更新/iu;
 
+const ownName = /^(?:this|the) (?:article|page|post|report|story) (?:was|has been) (.{1,70})\.$/i;
+
+/** “This story was updated on 5 May.” without what a text calls itself; any other line as it is. */
+export function withoutOwnName(line: string): string {
+  return ownName.exec(line)?.[1] ?? line;
+}
+
 /** Where a line begins to tell of a change: “4 May 2026 Updated 6 May”; its length where it does not. */
 export function startOfChange(line: string): number {
   const at = line.search(changed);

@@ -120,11 +120,12 @@ const asked =
   /(?<!\p{L})(?:subscribe|sign up|join|abonnieren|anmelden|abonnez|inscri\p{L}{2,6}|suscr\p{L}{2,6}|iscriv\p{L}{2,6}|assin\p{L}{1,5}|abonneer|prenumerera|tilmeld|zapisz)(?!\p{L})/iu;
 const mostOfOurs = 15;
 const thingSent = new RegExp(`(?<!\\p{L})(?:${sent.join("|")})\\p{L}{0,2}(?!\\p{L})`, "iu");
-const leaving = /(?:^|[.!|] |because you (?:signed up|subscribed)\b.{0,40})unsubscribe\b(?=[.:)]|$)/i;
+const leaving =
+  /^you(?:’re| are| have) receiv(?:ed|ing) this (?:e-?mail|letter|message|newsletter) because\b|(?:^|[.!|] |because you (?:signed up|subscribed)\b.{0,40})unsubscribe\b(?=[.:)]|$)/i;
 const asking = /^(?:follow us|subscribe|sign up)\b/i;
 
 /** One of these is in each such line, wherever it stands. */
-const mayAskToRead = new RegExp(["unsubscribe", ...followed, ...sent].join("|"), "i");
+const mayAskToRead = new RegExp(["unsubscribe", "receiv", ...followed, ...sent].join("|"), "i");
 
 /** Words. */
 const mostOfCall = 30;

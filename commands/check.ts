@@ -63,7 +63,7 @@ async function describeCheck(
 }
 
 function checkRecord({ found, verdict, withdrawals }: FullCheck, archive: Archive): Reply["record"] {
-  const { claim, claimedSpeaker, turnsMeaning, frame, edits, searched } = found;
+  const { claim, claimedSpeaker, turnsMeaning, claimsUnsaid, frame, edits, searched } = found;
   const carriers = verdict === found.verdict ? found.carriers : [];
   return {
     command: "check",
@@ -71,6 +71,7 @@ function checkRecord({ found, verdict, withdrawals }: FullCheck, archive: Archiv
     claimedSpeaker: claimedSpeaker?.person?.name ?? claimedSpeaker?.name ?? null,
     verdict,
     turnsMeaning,
+    ...(claimsUnsaid ? { claimsUnsaid } : {}),
     frame: frame?.kind ?? null,
     edits: edits.map(
       ({ kind, article, claim: claimed }): Json => ({

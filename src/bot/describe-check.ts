@@ -32,6 +32,7 @@ export async function describeFindings(found: Check, archive: Archive, words: Wo
   const excerpts = places.map(({ excerpt }) => excerpt);
   const denials = await findDenials(excerpts, archive);
   return list.close([
+    ...(found.claimsUnsaid ? [textBlock("warning", words.check.claimedUnsaid)] : []),
     ...describeFrame(found, words),
     ...describeSpeakerFit(found, words),
     ...compareClaim(found, words),

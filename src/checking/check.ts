@@ -121,8 +121,10 @@ export interface Check {
   readonly claim: Claim;
   readonly claimedSpeaker: ClaimedSpeaker | null;
   readonly verdict: Verdict;
-  /** True when an edit or the frame makes the claim say the opposite of what the article says. */
+  /** True when an edit, the frame or the message makes the claim say the opposite of what the article says. */
   readonly turnsMeaning: boolean;
+  /** The message says that these words were not said, and the article hands them on: “Roe never said “…””. */
+  readonly claimsUnsaid?: true;
   readonly frame: Frame | null;
   /** The gravest first. */
   readonly edits: readonly Edit[];

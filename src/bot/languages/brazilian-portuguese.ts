@@ -200,6 +200,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       attributed: (speaker) => line`A matéria as atribui a: ${speaker}.`,
       seemsAttributed: (speaker) => line`A matéria parece atribuí-las a ${speaker}.`,
       youSaid: (name) => `Você indicou: ${name}. `,
+      claimedUnsaid: "Seu texto diz que isto não foi dito, mas a matéria traz a citação.",
       speakerOpen: (name) => `A matéria não deixa claro quem disse isto; portanto, ${name} não está confirmado.`,
       notToldIfSame: (name) => `Não diz se é ${name}.`,
       passedOn: (name) => `${name} transmitiu estas palavras. `,

@@ -215,6 +215,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       attributed: (speaker) => line`The article attributes this to ${speaker}.`,
       seemsAttributed: (speaker) => line`The article seems to attribute this to ${speaker}.`,
       youSaid: (name) => `You said: ${name}. `,
+      claimedUnsaid: "Your text says this was not said. The article quotes it.",
       speakerOpen: (name) => `The article doesn't make clear who said this, so ${name} isn't confirmed.`,
       notToldIfSame: (name) => `It doesn't say whether that is ${/^\p{Ll}/u.test(name) ? quote(name) : name}.`,
       passedOn: (name) => `${name} passed these words on. `,

@@ -202,6 +202,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       attributed: (speaker) => line`L’article les attribue à : ${speaker}.`,
       seemsAttributed: (speaker) => line`L’article semble les attribuer à ${speaker}.`,
       youSaid: (name) => `Vous avez indiqué : ${name}. `,
+      claimedUnsaid: "Votre texte dit que cela n’a pas été dit ; l’article le cite pourtant.",
       speakerOpen: (name) => `L’article ne dit pas clairement qui a dit cela ; ${name} n’est donc pas confirmé.`,
       notToldIfSame: (name) => `Il ne dit pas si c’est ${name}.`,
       passedOn: (name) => `${name} a transmis ces mots. `,

@@ -200,6 +200,7 @@ export function german({ number, count, plural, day }: Formats): Words {
       attributed: (speaker) => line`Der Artikel schreibt sie zu: ${speaker}.`,
       seemsAttributed: (speaker) => line`Der Artikel schreibt sie wohl ${speaker} zu.`,
       youSaid: (name) => `Ihre Angabe: ${name}. `,
+      claimedUnsaid: "In Ihrem Text steht, das sei nicht gesagt worden. Der Artikel zitiert es.",
       speakerOpen: (name) => `Der Artikel lässt offen, wer das gesagt hat; ${name} ist also nicht bestätigt.`,
       notToldIfSame: (name) => `Ob das ${name} ist, steht dort nicht.`,
       passedOn: (name) => `${name} hat diese Worte weitergegeben. `,

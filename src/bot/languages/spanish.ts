@@ -200,6 +200,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       attributed: (speaker) => line`El artículo las atribuye a: ${speaker}.`,
       seemsAttributed: (speaker) => line`El artículo parece atribuirlas a ${speaker}.`,
       youSaid: (name) => `Usted indicó: ${name}. `,
+      claimedUnsaid: "Su texto dice que esto no se dijo, pero el artículo lo cita.",
       speakerOpen: (name) => `El artículo no deja claro quién lo dijo, así que no se confirma que fuera ${name}.`,
       notToldIfSame: (name) => `No dice si es ${name}.`,
       passedOn: (name) => `${name} transmitió estas palabras. `,

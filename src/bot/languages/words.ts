@@ -265,6 +265,8 @@ export interface CheckWords {
   /** Whose words they were claimed to be; ends with a space. */
   readonly youSaid: (name: string) => string;
   readonly speakerOpen: (name: string) => string;
+  /** The pasted text says that the words were not said, and an article quotes them. */
+  readonly claimedUnsaid: string;
   /** Behind whom the article attributes the words to. */
   readonly notToldIfSame: (name: string) => string;
   readonly passedOn: (name: string) => string;

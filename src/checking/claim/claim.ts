@@ -19,6 +19,8 @@ export interface Claim {
 
 /** What a pasted message claims. */
 export interface PastedClaim {
+  /** All that was pasted, without formatting. */
+  readonly message: string;
   /** Everything but a speaker who is named beside the words. */
   readonly whole: Claim;
   /** Only what stands between quotation marks, where other words stand around them; null otherwise. */
@@ -41,10 +43,12 @@ const nickname = /^(\p{Lu}[\p{L}.-]{1,20}) [â€œ"]\p{L}{2,20}(?: \p{L}{2,20})?[â€
 
 /** Reads a pasted message. Linear in its length; never throws. */
 export function readClaim(message: string): PastedClaim {
-  const { words, speaker } = partAttribution(stripMarkup(message).replace(nickname, "$1 "));
+  const plain = stripMarkup(message).replace(nickname, "$1 ");
+  const { words, speaker } = partAttribution(plain);
   const text = peelMarks(words);
   const parts = partAtMarks(text);
   return {
+    message: plain,
     whole: readPlainClaim(text),
     quoted: readQuotedParts(parts),
     speaker,

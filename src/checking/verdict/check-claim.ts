@@ -12,6 +12,7 @@ import { findNamedBeside, findRoleBeside } from "../claim/named-beside.ts";
 import type { NamedSpeaker } from "../claim/named-speaker.ts";
 import { partBareClaim } from "../claim/part-bare-claim.ts";
 import { saysOnlyWho } from "../claim/says-only-who.ts";
+import { saysUnsaid } from "../claim/says-unsaid.ts";
 import { excerptAt } from "../words/places.ts";
 import { chooseReading, type Reading } from "./choose-reading.ts";
 import { describePiece, isCut } from "./describe-piece.ts";
@@ -30,6 +31,13 @@ import { standsWithin } from "./stands-within.ts";
  * bounded whatever is pasted.
  */
 export function checkClaim(pasted: PastedClaim, asked: string | null, coverage: CheckedCoverage): Check {
+  const found = checkMessage(pasted, asked, coverage);
+  const isHandedOn =
+    found.frame?.kind !== "denied" && found.pieces.some(({ quotation }) => quotation?.affirmed === true);
+  return isHandedOn && saysUnsaid(pasted, found.claim) ? { ...found, turnsMeaning: true, claimsUnsaid: true } : found;
+}
+
+function checkMessage(pasted: PastedClaim, asked: string | null, coverage: CheckedCoverage): Check {
   if (pasted.quoted?.words.length !== 1) return checkWords(pasted, asked, coverage);
   return checkOneWord(pasted, asked, coverage) ?? checkWords({ ...pasted, quoted: null }, asked, coverage);
 }

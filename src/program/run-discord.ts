@@ -17,6 +17,7 @@ export async function runDiscord(
   log: Log,
 ): Promise<void> {
   const { startDiscord } = await import("../discord/connection/start.ts");
+  const { warmUp } = await import("../discord/connection/warm-up.ts");
   const onFatal = (reason: string) => {
     log.error("ending", { reason });
     process.exit(1);
@@ -27,14 +28,15 @@ export async function runDiscord(
   if (process.connected === false) endAtOnce();
   process.once("disconnect", endAtOnce);
   const operations = await openOperations(config, service, log);
+  const served = { ...serveCounted(config, service, operations), mentions: config.mentions, log };
+  // In one of several processes discord.js takes the first client that there is for the one with the connection.
+  if (typeof config.connections === "string") await warmUp(served);
   const bot = await startDiscord({
     token: config.discordToken,
     guildId: config.discordGuildId,
     api: config.discordApi,
     only: typeof config.connections === "string" ? null : config.connections,
-    ...serveCounted(config, service, operations),
-    mentions: config.mentions,
-    log,
+    ...served,
     onFatal,
   }).catch((error: unknown) => {
     throw explainRefusal(error);

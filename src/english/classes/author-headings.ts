@@ -27,12 +27,14 @@ const reached =
   /^(?:contact|e-?mail|reach|call|write to|follow)\b|\b(?:be (?:contacted|reached|emailed)|reach (?:him|her|them))\b/i;
 const whereabouts = /\S@\S+\.\S|(?:^|\s)@\w{2,30}\b|\b\d{3}[-. ]\d{4}\b/;
 
+/** UTF-16 units. */
+const longestAsk = 250;
 const writing =
   /(?:^|[.?!] )(?:please )?(?:call|contact|e-?mail|get in touch with|message|reach|tell|text|write to|write) (?:our|us)\b/i;
 
 /** Tells whether a line asks its readers to write to the paper, and says where: “Got a tip? Email us at tips@courier.example.” */
 export function asksToWrite(line: string): boolean {
-  return writing.test(line) && whereabouts.test(line);
+  return line.length <= longestAsk && writing.test(line) && whereabouts.test(line);
 }
 
 /** Tells whether a line tells how somebody is reached: “Contact reporter Ada Roe at roe@courier.example or 555-0133.” */

@@ -15,6 +15,7 @@ import { contains, type Span, sharedLength } from "../coverage/span.ts";
 import { auxiliaries, conjunctions, determiners, possessives, pronouns } from "../english/classes/closed-classes.ts";
 import { isMatter } from "../english/classes/function-words.ts";
 import { genderOfPronoun } from "../english/classes/phrase-words.ts";
+import { questionWords } from "../english/classes/question-words.ts";
 import { isFirstName } from "../english/names/first-names.ts";
 import { isHumanNoun } from "../english/nouns/human-nouns.ts";
 import { organisations } from "../english/nouns/role-words.ts";
@@ -74,7 +75,9 @@ export async function lookToSpeaker(answer: Answer, archive: Archive, today: Iso
     return isCalled ? call(answer, answer.passages) : answer;
   }
   const isHeld = articles.some(({ body }) => isRole(asked.speaker) && holdersOf(asked.speaker, body).length > 0);
-  return said.length > 0 || isHeld || namesKnown(asked.speaker, knowledge) ? doubt(answer) : answer;
+  const isAnothers = first !== undefined && quotations.some(({ words }) => isIn(words, first.best));
+  const isKnown = said.length > 0 || isHeld || (isAnothers && namesKnown(asked.speaker, knowledge));
+  return isKnown ? doubt(answer) : answer;
 }
 
 /** These in place of as many others; those of one passage as one, which shows all of them. */
@@ -108,8 +111,8 @@ function readSpeech(plain: string, knowledge: Knowledge): AskedSpeech | null {
   const named = words.slice(begin, Math.max(begin, verb));
   const speaker = named.filter(isMatter).join(" ");
   if (speaker === "" || speaker.split(" ").length > mostWords) return null;
-  // Whose lawyer "his lawyer" is, nobody knows.
-  if (named.some((word) => pronouns.has(word) || possessives.has(word))) return null;
+  // Whose lawyer "his lawyer" is, nobody knows; "what was Quill up to when the reporter said" asks for a deed.
+  if (named.some((word) => pronouns.has(word) || possessives.has(word) || questionWords.has(word))) return null;
   // "what rule did Quill say it was", "what if Quill says so"
   const isPlain =
     named.every((word) => isMatter(word) || isAmong(word, determiners)) && !named.some((word) => auxiliaries.has(word));

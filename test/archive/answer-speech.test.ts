@@ -87,6 +87,7 @@ test.each([
   ["a noun that is a verb of saying as well", "what should kell do about the mill, according to the state"],
   ["what somebody might say", "what if the mayor says no to the pool"],
   ["what else is asked for", "what month did the mayor say they swim in"],
+  ["a deed while somebody speaks", "what was hart up to when the auditor said there is no invoice"],
 ])("asks for nobody's words: %s", async (_why, question) => {
   const answer = await answerQuestion(question, 3, archive.answering);
   expect(await lookToSpeaker(answer, archive, "2024-10-07")).toBe(answer);

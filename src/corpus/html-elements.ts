@@ -153,46 +153,7 @@ export const hidingElements: ReadonlySet<string> = new Set(
 /** Those in which nothing but their own end, or that of the page, is read. */
 export const rawElements: ReadonlySet<string> = new Set(["iframe", "script", "style", "textarea", "title"]);
 
-/** Those in which no tag is read but their own end. */
-export const literalElements: ReadonlySet<string> = new Set(["script", "style", "textarea", "title", "xmp"]);
-
-/** Elements without an end, https://html.spec.whatwg.org/#void-elements, and those that were so in older HTML. */
+/** Elements without an end: https://html.spec.whatwg.org/#void-elements */
 export const voidElements: ReadonlySet<string> = new Set(
-  "area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr".split(
-    " ",
-  ),
+  "area base br col embed hr img input link meta source track wbr".split(" "),
 );
-
-/** Elements whose own are no HTML, and those in them whose own are. */
-export const foreignElements: ReadonlySet<string> = new Set(["math", "svg"]);
-export const integrationElements: ReadonlySet<string> = new Set(
-  "annotation-xml desc foreignobject mi mn mo ms mtext title".split(" "),
-);
-
-const ofForms: ReadonlySet<string> = new Set("button datalist input optgroup option select textarea".split(" "));
-const ofTables: ReadonlySet<string> = new Set(["tbody", "thead"]);
-const ofTerms: ReadonlySet<string> = new Set(["dd", "dt"]);
-const ofRuby: ReadonlySet<string> = new Set(["rp", "rt"]);
-const paragraph: ReadonlySet<string> = new Set(["p"]);
-
-/** What each of these ends that is still open, where it begins: https://html.spec.whatwg.org/#optional-tags */
-export const impliedEnds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["body", new Set(["head", "link", "script"])],
-  ["dd", ofTerms],
-  ["dt", ofTerms],
-  ["li", new Set(["li"])],
-  ["optgroup", new Set(["optgroup", "option"])],
-  ["option", new Set(["option"])],
-  ["rp", ofRuby],
-  ["rt", ofRuby],
-  ["tbody", ofTables],
-  ["td", new Set(["td", "th", "thead"])],
-  ["tfoot", ofTables],
-  ["th", new Set(["th"])],
-  ["tr", new Set(["td", "th", "tr"])],
-  ..."button datalist input output select textarea".split(" ").map((name) => [name, ofForms] as const),
-  ...`address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre
-      section table ul`
-    .split(/\s+/)
-    .map((name) => [name, paragraph] as const),
-]);

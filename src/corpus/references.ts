@@ -1,9 +1,13 @@
-import { partReferences } from "./character-references.ts";
+import { walkHtml } from "./walk-html.ts";
 
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
 const referenceHere = new RegExp(reference.source, "iy");
 /** A tag, or one that is spelt with references. */
 const tag = /(?:<|&lt;|&#60;|&#x3c;)\/?[a-z]/i;
+
+/** References that were read; there are some two thousand with names. */
+const known = new Map<string, string>();
+const mostKnown = 5000;
 
 /**
  * Plain text with its character references read, `&#8217;` and `&amp;`, and every other letter as it is. A text with tags, or that
@@ -65,5 +69,14 @@ function decodeInXml(written: string): string {
 }
 
 function decode(written: string): string {
-  return partReferences(written).join("");
+  const found = known.get(written);
+  if (found !== undefined) return found;
+  let read = "";
+  walkHtml(written, () => ({
+    ontext(part) {
+      read += part;
+    },
+  }));
+  if (known.size < mostKnown) known.set(written, read);
+  return read;
 }

@@ -23,6 +23,7 @@ import { isFormOf } from "../english/verbs/verbs.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import { termsOf } from "../terms/find-terms.ts";
 import type { Archive } from "./archive.ts";
+import { matchPassages } from "./match-passages.ts";
 
 /** More passages and articles are not looked through for whom a question names. */
 const mostPassages = 200;
@@ -222,7 +223,7 @@ async function matchSaid(
   archive: Archive,
 ): Promise<ReadonlyMap<Quotation, number>> {
   const passages = [...new Set(said.flatMap((one) => passageOf(one, archive) ?? []))].slice(0, mostMatched);
-  const matches = (await archive.answering.reader?.match(plain, passages)) ?? [];
+  const matches = await matchPassages(plain, passages, archive);
   return new Map(
     said.flatMap((one) => {
       const passage = passageOf(one, archive);

@@ -93,6 +93,14 @@ test.each([
   expect(await lookToSpeaker(answer, archive, "2024-10-07")).toBe(answer);
 });
 
+test("a reader that fails leaves the choice to the words", async () => {
+  const answer = await answerQuestion("what did the auditor say", 3, archive.answering);
+  const fail = () => Promise.reject(new Error("the reader failed"));
+  const reader = { knows: () => false, match: fail, read: fail };
+  const failing = { ...archive, answering: { ...archive.answering, reader } };
+  expect((await lookToSpeaker(answer, failing, "2024-10-07")).passages[0]?.best.text).toContain("no invoice");
+});
+
 test("it is not denied that somebody spoke of some of a matter, where another's words came first", async () => {
   const question = "what did moor say about the families and the dam";
   const { readAs, partial } = await answerQuestion(question, 3, archive.answering);

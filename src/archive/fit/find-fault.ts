@@ -9,6 +9,7 @@ import { negations } from "../../english/classes/negations.ts";
 import { isFormOf } from "../../english/verbs/verbs.ts";
 import type { ReadSentence } from "../../quotations/reading-context.ts";
 import type { Archive } from "../archive.ts";
+import { matchPassages } from "../match-passages.ts";
 import { sentencesIn } from "./article-sentences.ts";
 import type { AskedClause, AskedWord } from "./asked-clause.ts";
 import { isDeniedIn } from "./denied-there.ts";
@@ -71,7 +72,7 @@ export async function lacksWord(
   const held = new Set(wordKeys(best.text));
   const missing = askedWords(here).filter(({ key }) => key !== null && !held.has(key));
   if (missing.length === 0) return false;
-  const [match] = (await archive.answering.reader?.match(plain, [passage])) ?? [];
+  const [match] = await matchPassages(plain, [passage], archive);
   return missing.some(({ span }) => {
     const word = match?.word(span, best);
     return word != null && word.score < leastHeld && word.weight > leastWeight[here.measured ? "whether" : form];

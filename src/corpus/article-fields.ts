@@ -184,5 +184,5 @@ function describeFault(field: string, expected: string, stated: Readonly<Record<
 }
 
 function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s\p{C}]+$/iu.test(value) && parseUrl(value) !== null;
+  return /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s\p{C}]+$/u.test(value) && parseUrl(value) !== null;
 }

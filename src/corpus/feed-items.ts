@@ -164,14 +164,15 @@ function noteKind(tag: SaxesTagNS, item: FeedItem): void {
 
 /** Text whose own elements are its markup. */
 function isInlineMarkup(tag: SaxesTagNS): boolean {
-  return /^(?:xhtml|application\/xhtml\+xml)$/.test(attributeOf(tag, "type") ?? "");
+  const type = attributeOf(tag, "type");
+  return type === "xhtml" || type === "application/xhtml+xml";
 }
 
 /** RSS states no type and means HTML; Atom's default is plain text. */
 function isMarkup(tag: SaxesTagNS): boolean {
   const type = attributeOf(tag, "type");
   if (type !== undefined) return type === "html" || type === "text/html";
-  return !/^http:\/\/(?:www\.w3\.org\/2005\/Atom|purl\.org\/atom\/ns#)$/.test(tag.uri);
+  return tag.uri !== "http://www.w3.org/2005/Atom" && tag.uri !== "http://purl.org/atom/ns#";
 }
 
 function escapeMarkup(text: string): string {

@@ -24,6 +24,8 @@ const vocabularies: Readonly<Record<string, string>> = {
   "http://www.w3.org/2007/app": "app:",
 };
 
+const known: ReadonlyMap<string, string> = new Map(Object.entries(vocabularies));
+
 /** WordPress numbers the namespace of its exports: `http://wordpress.org/export/1.2/`. */
 const exportOfWordPress = /^http:\/\/wordpress\.org\/export\/\d\.\d\/$/;
 
@@ -34,7 +36,6 @@ const usual: ReadonlySet<string> = new Set([...Object.values(vocabularies), "wp:
 export function nameOfElement({ uri, local, prefix }: SaxesTagNS): string | null {
   // The parser takes a prefix that is not declared for its own namespace.
   if (prefix !== "" && uri === prefix) return usual.has(`${prefix}:`) ? `${prefix}:${local}` : null;
-  if (exportOfWordPress.test(uri)) return `wp:${local}`;
-  const vocabulary = Object.hasOwn(vocabularies, uri) ? vocabularies[uri] : undefined;
-  return vocabulary === undefined ? null : `${vocabulary}${local}`;
+  const vocabulary = known.get(uri) ?? (exportOfWordPress.test(uri) ? "wp:" : null);
+  return vocabulary === null ? null : `${vocabulary}${local}`;
 }

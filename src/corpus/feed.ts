@@ -60,6 +60,7 @@ async function openItemReader(read: Feed, file: SourceFile) {
   ]);
   const tomorrow = new Date(Date.now() + dayMs).toISOString().replace("T", " ");
   const tally = openFeedTally();
+  const namesOf = rememberNames();
   const feedTitle = read.title === undefined ? "" : blockText(read.title);
   const readItem = (item: FeedItem, index: number): FileContents => {
     const unpublished = whyUnpublished(item, file.postTypes ?? "posts", tomorrow);
@@ -85,9 +86,9 @@ async function openItemReader(read: Feed, file: SourceFile) {
     const { day, from } = chooseDay(item);
     const id = item.id ?? link ?? `${file.name}:${index + 1}`;
     const author =
-      readAuthors(item.authors.map((name) => read.accounts.get(name) ?? name)) ??
-      readAuthors(item.authorsOfSource) ??
-      readAuthors(read.authors);
+      namesOf(item.authors.map((name) => read.accounts.get(name) ?? name)) ??
+      namesOf(item.authorsOfSource) ??
+      namesOf(read.authors);
     const raw = {
       id,
       title,
@@ -120,6 +121,18 @@ async function openItemReader(read: Feed, file: SourceFile) {
     return { articles: [{ article, line: item.line, from: sources }], problems: lost ? [problem] : [] };
   };
   return Object.assign(readItem, { notes: () => tally.notes(file) });
+}
+
+/** Reads who writes, each once: a feed has few writers. */
+function rememberNames(): (stated: readonly string[]) => string | null {
+  const known = new Map<string, string | null>();
+  return (stated) => {
+    const [only = ""] = stated;
+    if (stated.length !== 1) return stated.length === 0 ? null : readAuthors(stated);
+    const names = known.get(only) ?? readAuthors(stated);
+    known.set(only, names);
+    return names;
+  };
 }
 
 /** A day is over in Kiribati before it begins in Hawaii. */

@@ -125,7 +125,7 @@ function mayHaveTail(html: string, paragraphs: readonly string[], { publisher }:
   const [last, line] = [paragraphs.at(-1) ?? "", lastLine(paragraphs)];
   return (
     (holds(html, "<a") && /<a[\s>]/i.test(html)) ||
-    (holds(html, "class") && furnitureClass.test(html)) ||
+    (holds(html, "class") && hasClasses.test(html) && furnitureClass.test(html)) ||
     rights.test(last) ||
     namesFeed(last, publisher) ||
     asksForSupport(last) ||
@@ -136,6 +136,8 @@ function mayHaveTail(html: string, paragraphs: readonly string[], { publisher }:
     isShareLabel(line)
   );
 }
+
+const hasClasses = /\sclass\s{0,9}=/i;
 
 /** Looks for letters of HTML, which people write small or in capitals. */
 function holds(html: string, letters: string): boolean {
@@ -149,7 +151,8 @@ function isShareLabel(text: string): boolean {
 
 /** A text whose paragraphs are parted by `<br>` is one with many lines. */
 function lastLine(paragraphs: readonly string[]): string {
-  return (paragraphs.at(-1) ?? "").split("\n").at(-1) ?? "";
+  const last = paragraphs.at(-1) ?? "";
+  return last.slice(last.lastIndexOf("\n") + 1);
 }
 
 /** Tells whether a line is the heading of such a list of links: “Related Stories”, “More from Lowmoor Post”. */
@@ -202,7 +205,8 @@ const mostUnderRule = 30;
 
 /** Tells whether a line names the feed, whose title may be longer than its name: “Lowmoor Post – News”. */
 function namesFeed(text: string, publisher: string): boolean {
-  const [name = ""] = publisher.split(/ [-–—|:»·] /);
+  const end = publisher.search(/ [-–—|:»·] /);
+  const name = end < 0 ? publisher : publisher.slice(0, end);
   return name.length > 2 && text.includes(name);
 }
 

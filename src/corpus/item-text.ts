@@ -12,8 +12,13 @@ export interface ItemNames {
  * Tells whether an item's text says no more than its headline: it is that, with the publisher's name perhaps, or a list of links, as
  * Google News has them.
  */
-export function saysOnlyHeadline(html: string, text: string, { title, publisher }: ItemNames): boolean {
-  if (text.length > longestList) return false;
+export function saysOnlyHeadline(
+  html: string,
+  paragraphs: readonly string[],
+  { title, publisher }: ItemNames,
+): boolean {
+  if (paragraphs.reduce((length, paragraph) => length + 2 + paragraph.length, -2) > longestList) return false;
+  const text = paragraphs.join("\n\n");
   const isShort = text.length <= title.length + publisher.length + mostBetween;
   const words = isShort ? wordsOf(text) : null;
   if (words === "") return false;

@@ -56,7 +56,7 @@ function blocksOf(walk: (handlers: Parameters<typeof walkTree>[1]) => void, line
   /** Elements that are open from the one on that stands beside the text. */
   let beside = 0;
   const add = (text: string, role: "cite" | "words") => {
-    if (hasVisible(text) && (quotes.isQuoted() || !isOrnament(text)))
+    if (/^[A-Za-z“"]/.test(text) || (hasVisible(text) && (quotes.isQuoted() || !isOrnament(text))))
       quotes.add({ number: paragraphs.push(text), text, role });
   };
   const close = () => {
@@ -75,7 +75,7 @@ function blocksOf(walk: (handlers: Parameters<typeof walkTree>[1]) => void, line
       kind === "label" ||
       isBare ||
       (!quotes.isQuoted() &&
-        ((lines === "lines of a text" && apart === 0 && (isOfPicture(line) || (!isLinked && isAddress(text)))) ||
+        ((lines === "lines of a text" && apart === 0 && (isOfPicture(line) || (!isLinked && isAddress(line)))) ||
           (isPage ? isOnlyLink(text, outside) : isLeadingLine(text, isLinked ? outside.join("") : null))));
     for (const { text: part, role: said } of words.length > 0 && !isLeftOut ? quotes.part(words, text) : []) {
       const paragraph = part === text ? line : tidy(part);
@@ -113,6 +113,8 @@ function blocksOf(walk: (handlers: Parameters<typeof walkTree>[1]) => void, line
       // The space before the struck words goes with them.
       if (isBehindStruck && /^[,.;:!?)”’]/.test(text)) words.push((words.pop() ?? "").trimEnd());
       isBehindStruck = false;
+      // What stands between two blocks, and the space before the first word.
+      if (words.length === 0 && !/\S/.test(text) && !quotes.isQuoted()) return;
       words.push(text.includes("\n") ? text.replace(/\n/g, " ") : text);
       if (links === 0) outside.push(text);
       else isLinked = true;
@@ -162,7 +164,7 @@ const inline = kindOf("");
 
 /** An address by itself that is no link stands for what its site shows there: https://wordpress.org/documentation/article/embeds/ */
 function isAddress(text: string): boolean {
-  return /^\s*https?:\/\/[^\s<>]{3,500}\s*$/.test(text);
+  return text.startsWith("http") && /^https?:\/\/[^\s<>]{3,500}$/.test(text);
 }
 
 function isAdvertising(line: string): boolean {

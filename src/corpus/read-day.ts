@@ -106,6 +106,8 @@ const time =
   "(?:,?[Tt ] ?(?:[01]?\\d|2[0-4])(?::?[0-5]\\d(?::?[0-6]\\d(?:[.,]\\d{1,9})?)?)?(?: ?[AaPp]\\.?[Mm]\\.?)? ?(?:[A-Za-z]{1,5}|(?:UTC|GMT)?[+-]\\d{1,2}(?::?\\d{2})?)?(?:\\[[\\w/+-]{1,40}\\])?|Z|[+-]\\d{2}:\\d{2})?";
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 const isoTime = /^\d{4}-\d{2}-\d{2}T[\d:.+Z-]{0,40}$/;
+/** `2024-03-05 09:30:00`, as WordPress and databases write it, and `2024-03-05T09:30:00Z`. */
+const plainTime = /^\d{4}-\d{2}-\d{2}[T ](?:[01]\d|2[0-4]):[0-5]\d(?::[0-6]\d)?Z?$/;
 const yearFirst = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})\\.?${time}$`);
 const packedDay = new RegExp(`^(\\d{4})(\\d{2})(\\d{2})(?:\\d{6}|${time})$`);
 const shortYear = new RegExp(`^(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{2})${time}$`);
@@ -118,6 +120,7 @@ function readFigures(text: string, order: DayOrder): DayReading | null {
   if (/^(?:\d{9,10}|\d{13}|\d{16}|\d{19})(?:\.\d{1,9})?$/.test(text)) return readNumber(Number(text));
   if (epoch.test(text)) return refuse("YYYY-MM-DD, because programs write that where they have no day");
   if (/^\d{4}(?:[-/]?(?:\d{1,2}|[Qq][1-4]|[Ww]\d{2}))?$/.test(text) && !/^\d{5,}$/.test(text)) return withoutDay();
+  if (plainTime.test(text)) return dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
   const counted = readCounted(text);
   if (counted) return counted;
   const [, year = "", , month = "", day = ""] = yearFirst.exec(text) ?? [];

@@ -20,7 +20,7 @@ export interface ItemText {
 /** Reads the text of an item without what its site adds to it. */
 export function readItemText(html: string, place: ItemPlace, kind: "summary" | "whole"): ItemText {
   const blocks = readBlocks(html, "lines of a text");
-  if (saysOnlyHeadline(html, blocks.paragraphs.join("\n\n"), place)) return onlyHeadline;
+  if (saysOnlyHeadline(html, blocks.paragraphs, place)) return onlyHeadline;
   const { paragraphs, quoted, goesOn, below } = dropItemTail(html, blocks, place);
   const whole = paragraphs.join("\n\n");
   const { text, mark } = cutText(whole, goesOn || kind === "summary" || isSnippet(paragraphs));
@@ -39,7 +39,7 @@ function isSnippet([only = "", ...others]: readonly string[]): boolean {
 
 /** Reads a text without markup, which is kept as it stands. */
 export function readPlainItem(text: string, place: ItemPlace): ItemText {
-  if (saysOnlyHeadline("", text, place)) return onlyHeadline;
+  if (saysOnlyHeadline("", [text], place)) return onlyHeadline;
   const { text: body, mark } = cutText(text);
   return { body, quoted: [], isCut: mark !== null, withdrawn: 0, below: [] };
 }

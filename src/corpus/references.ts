@@ -45,8 +45,12 @@ export function readNamedReferences(xml: string): string {
     const open = xml.indexOf("<![CDATA[", from);
     const end = open < 0 ? xml.length : open;
     if (sign < end) {
-      parts.push(xml.slice(kept, from), xml.slice(from, end).replace(signOrReference, decodeInXml));
-      kept = end;
+      const written = xml.slice(from, end);
+      const read = written.replace(signOrReference, decodeInXml);
+      if (read !== written) {
+        parts.push(xml.slice(kept, from), read);
+        kept = end;
+      }
     }
     const close = open < 0 ? -1 : xml.indexOf("]]>", open);
     from = close < 0 ? xml.length : close;

@@ -28,8 +28,10 @@ export function dropRepeatedEnds(contents: FileContents, file: SourceFile): File
 
 function findRepeated(ends: readonly string[]): { readonly text: string; readonly count: number } | null {
   const counts = new Map<string, number>();
-  for (const end of ends) if (isLine(end)) counts.set(end, (counts.get(end) ?? 0) + 1);
-  const [best] = [...counts].toSorted(([, one], [, other]) => other - one);
+  for (const end of ends) counts.set(end, (counts.get(end) ?? 0) + 1);
+  const best = [...counts]
+    .filter(([end, count]) => count >= fewest && isLine(end))
+    .toSorted(([, one], [, other]) => other - one)[0];
   const [text = "", count = 0] = best ?? [];
   return count >= fewest && 2 * count > ends.length ? { text, count } : null;
 }

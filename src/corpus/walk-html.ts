@@ -12,7 +12,12 @@ const stride = 16_384;
 export function walkHtml(html: string, handlersOf: (parser: () => Parser) => Handlers): void {
   let depth = 0;
   const handlers = handlersOf(() => parser);
-  const parser: Parser = new Parser({
+  // Most titles have no markup, and a parser of its own costs more than reading one.
+  if (html.length <= stride && !/[<&]/.test(html)) {
+    if (html !== "") handlers.ontext?.(html);
+    return;
+  }
+  const counting: Handlers = {
     ...handlers,
     onopentagname(name) {
       depth += 1;
@@ -22,7 +27,9 @@ export function walkHtml(html: string, handlersOf: (parser: () => Parser) => Han
       depth -= 1;
       handlers.onclosetag?.(name, isImplied);
     },
-  });
+  };
+  // Where there is nothing to decode, the parser skips from tag to tag.
+  const parser: Parser = new Parser(counting, { decodeEntities: html.includes("&") });
   for (let at = 0; at < html.length && depth <= deepestNest; at += stride) parser.write(html.slice(at, at + stride));
   if (depth <= deepestNest) parser.end();
 }

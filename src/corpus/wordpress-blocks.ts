@@ -3,6 +3,7 @@ const mark = /<!-- (\/?)wp:([a-z][a-z\d/-]{0,80})(?:\s(?:[^-]|-(?!->)){0,5000})?
 
 /** Blocks that hold others. */
 const container = /^(?:group|columns?|cover|media-text)$/;
+const anyContainer = /<!-- wp:(?:group|columns?|cover|media-text)\s/;
 /** Blocks of plugins that ask readers for something. */
 const asking = /subscri|newsletter|sign-?up|mailpoet|mailchimp|mc4wp|convertkit|donat|(?:^|[/-])forms?(?:$|[/-])/;
 
@@ -13,6 +14,7 @@ const deepestNest = 100;
 
 /** The text of a post without the boxes that hold a form of a plugin, and a line or two about it. Linear. */
 export function dropAskingBlocks(html: string): string {
+  if (!anyContainer.test(html)) return html;
   const open: { readonly name: string; readonly start: number; asks: boolean }[] = [];
   const boxes: { readonly start: number; readonly end: number }[] = [];
   for (const { index, 0: whole, 1: slash, 2: name = "" } of html.matchAll(mark)) {

@@ -1,4 +1,5 @@
-import { Composer, type CST, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, type Pair, Parser } from "yaml";
+import { createRequire } from "node:module";
+import type { CST, LineCounter, Pair } from "yaml";
 import { appendAll } from "../coverage/lists.ts";
 import { quoteValue } from "./problem.ts";
 
@@ -35,7 +36,8 @@ export function readMapping(text: string, { longest, mostEntries }: MappingLimit
   if (text.length > longest) return refuse(1, `is too long, expected at most ${longest} characters`);
   const plain = readPlainLines(text, mostEntries);
   if (plain) return { entries: plain, faults: [] };
-  const lines = new LineCounter();
+  const { Composer, isMap, isScalar, LineCounter: Lines } = loadYaml();
+  const lines = new Lines();
   const lineOf = (offset: number | undefined) => lines.linePos(offset ?? 0).line || 1;
   try {
     const { tokens, deep } = readTokens(text, lines);
@@ -69,6 +71,12 @@ export function readMapping(text: string, { longest, mostEntries }: MappingLimit
   } catch (error) {
     return refuse(1, `is not YAML: ${onOneLine(error instanceof Error ? error.message : String(error))}`);
   }
+}
+
+/** Loaded when the first mapping is met that is not plain: feeds and tables need none, and loading takes forty milliseconds. */
+function loadYaml(): typeof import("yaml") {
+  const yaml: typeof import("yaml") = createRequire(import.meta.url)("yaml");
+  return yaml;
 }
 
 /** `name: value`, whose value is one that YAML takes letter by letter: in quotation marks without an escape, or with nothing but a letter or figure for its first sign. */
@@ -112,6 +120,7 @@ const deepestNest = 50;
  * where the stack ends, the whole process may.
  */
 function readTokens(text: string, lines: LineCounter) {
+  const { Lexer, Parser } = loadYaml();
   const parser = new Parser(lines.addNewLine);
   lines.addNewLine(0);
   const tokens: CST.Token[] = [];
@@ -146,6 +155,7 @@ function refuse(line: number, message: string): Mapping {
 }
 
 function collect(pairs: readonly Pair[], lineOf: (offset: number | undefined) => number): Mapping {
+  const { isAlias, isMap, isScalar, isSeq } = loadYaml();
   const entries: MappingEntry[] = [];
   const faults: { line: number; message: string }[] = [];
   const seen = new Set<string>();
@@ -161,6 +171,7 @@ function collect(pairs: readonly Pair[], lineOf: (offset: number | undefined) =>
 }
 
 function readValue(node: unknown): YamlValue {
+  const { isMap, isScalar, isSeq } = loadYaml();
   if (isSeq(node)) return node.items.map(readValue);
   if (isMap(node)) return Object.fromEntries(node.items.map(({ key, value }) => [textOf(key) ?? "", readValue(value)]));
   if (node === null || (isScalar(node) && node.value === null)) return null;
@@ -168,5 +179,5 @@ function readValue(node: unknown): YamlValue {
 }
 
 function textOf(node: unknown): string | undefined {
-  return isScalar(node) && typeof node.value === "string" ? node.value : undefined;
+  return loadYaml().isScalar(node) && typeof node.value === "string" ? node.value : undefined;
 }

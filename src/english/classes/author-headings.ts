@@ -1,5 +1,5 @@
 const aboutAuthor =
-  /^(?:about|meet|by) (?:the |our )?(?:authors?|writers?|contributors?|reporters?|journalists?|columnists?|correspondents?|bloggers?)\b.{0,40}$|^(?:the )?authors?(?: bio(?:graphy)?| profile)?:?$/i;
+  /^(?:(?:about|meet|by) (?:the |our )?(?:authors?|writers?|contributors?|reporters?|journalists?|columnists?|correspondents?|bloggers?)\b.{0,40}|(?:the )?authors?(?: bio(?:graphy)?| profile)?:?)$/i;
 /** The same in other languages of the papers, as their pages have it. */
 const elsewhere =
   /^(?:über (?:den autor|die autorin|die autor(?:en|innen))|zu(?:r|m) (?:person|autor(?:in)?)|(?:à propos de )?l[’']aut(?:eure?|rice)|sobre (?:el autor|la autora|o autor|a autora)|l[’']autor[ei]|over de auteur|om (?:författaren|forfatteren)|o autorze) ?:?$/iu;

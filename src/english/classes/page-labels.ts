@@ -44,11 +44,11 @@ export function isAdvertisingLabel(words: readonly string[]): boolean {
   return isPageLabel(words) && advertising.has(words[0] ?? "");
 }
 
-const mayBeAdvertising = new RegExp([...advertising].join("|"), "i");
+const beginsWithAdvertising = new RegExp(`^[^a-z\\d]*(?:${[...advertising].join("|")})(?![a-z\\d])`, "i");
 
-/** Tells whether a line may be such a label: one of plain letters has to hold its word. */
+/** Tells whether a line may be such a label: one of plain letters has to begin with its word. */
 export function mayAdvertise(line: string): boolean {
-  return mayBeAdvertising.test(line) || /[^\n -~]/.test(line);
+  return beginsWithAdvertising.test(line) || /[^\n -~‘’“”–—…]/.test(line);
 }
 
 const rights = /^(?:©|\(c\) ?\d|copyright (?:©|\(c\)|(?:19|20)\d\d))|\ball rights reserved\b/i;

@@ -12,6 +12,7 @@ const agency = new RegExp(
   `^(?:[^.!?:;]{1,60}?(?:/ ?| / | via | \\| ))?${agencies}(?:(?:/| / | via | \\| )[^.!?:;]{1,60})?$`,
   "i",
 );
+const agencyAlone = new RegExp(`^${agencies}$`, "i");
 
 /** Words of a name, a paper and an agency. */
 const mostWords = 12;
@@ -37,14 +38,18 @@ export function isPictureCredit(line: string): boolean {
 /** UTF-16 units. */
 const longestCredit = 140;
 
-/** Most lines have a mark that no credit has, and need not be compared with every agency. */
+/** Most lines have a mark that no credit has, or no mark that parts a name from an agency, and need not be compared with every one. */
 function isAgency(text: string): boolean {
-  return !/[!?:;]|\.(?!com)/i.test(text) && agency.test(text);
+  if (/[!?:;]|\.(?!com)/i.test(text)) return false;
+  return (/[/|]| via /i.test(text) ? agency : agencyAlone).test(text);
 }
 
 const counter = /^(?:(?:image|photo|picture|slide|page|foto|bild) )?\d{1,3} ?(?:\/|of|von|sur|de|di|van|av) ?\d{1,3}$/i;
 
 /** Whether a line counts pictures: “1 of 4”, “Slide 2/7”. */
 export function isPictureCounter(line: string): boolean {
-  return counter.test(line);
+  return line.length <= longestCounter && /\d$/.test(line) && counter.test(line);
 }
+
+/** UTF-16 units: “picture 100 von 200”. */
+const longestCounter = 20;

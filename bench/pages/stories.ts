@@ -47,6 +47,36 @@ const sentences = [
   "In {place}, eight miles away, the same kind of work was done in half the time, according to the builders.",
 ];
 
+const short = [
+  "Nobody was hurt.",
+  "The {thing} of {place} has not been found.",
+  "“It is simply not true,” {person} said.",
+  "{person}, 58, said that she had never been so cold.",
+  "“I said sorry to it,” said {person}, who keeps the keys.",
+  "The work costs 7.8 million, of which the state pays half.",
+  "{person} has denied it, and her lawyer did not answer calls.",
+  "“We cannot even afford free water,” {person} told reporters on Monday. “Please stop asking.”",
+  "Opponents, led by the retired teacher {person}, have gathered 1,900 signatures against it.",
+  "The council of {place} votes on 2 December.",
+];
+
+/** The invented story of a number; the same for the same number. Every other one has short paragraphs. */
+export function inventBrief(number: number): Story {
+  const story = inventStory(number);
+  if (number % 2 === 0) return story;
+  const next = randomNumbers(number + 977);
+  const place = places.find((one) => story.title.startsWith(one)) ?? "";
+  const thing = things.find((one) => story.title.includes(one)) ?? "";
+  const pick = (list: readonly string[]) => list[next(list.length)] ?? "";
+  const order = short.map((text) => ({ text, key: next(1000) })).toSorted((one, two) => one.key - two.key);
+  const paragraphs = order
+    .slice(0, 3 + next(4))
+    .map(({ text }) =>
+      text.replaceAll("{place}", place).replaceAll("{thing}", thing).replaceAll("{person}", pick(people)),
+    );
+  return { ...story, paragraphs: [story.paragraphs[0] ?? "", ...paragraphs] };
+}
+
 /** The invented story of a number; the same for the same number. */
 export function inventStory(number: number): Story {
   const next = randomNumbers(number + 77);

@@ -1,4 +1,4 @@
-import { callsReaders, isOfLetter } from "../english/classes/calls-to-readers.ts";
+import { callsReaders, isOfLetter, leadsToBrowser } from "../english/classes/calls-to-readers.ts";
 import { asksToShare, isPageLabel, leadsToOthers } from "../english/classes/page-labels.ts";
 import { isPictureCounter, isPictureCredit } from "../english/classes/picture-credits.ts";
 import { dropBelow, leadsAway, wordsOf } from "./lines-below.ts";
@@ -28,7 +28,7 @@ export function dropLines(root: PageNode, names: PageNames): DroppedLines {
   const dropped = new Set(opening.lines.flatMap(({ nodes }) => nodes));
   const below = left.filter(({ nodes }) => !nodes.some((node) => dropped.has(node)));
   const doubtful = dropBelow(below, names);
-  return { opening, doubtful, odd: dropOddLines(below) };
+  return { opening, doubtful: [...opening.doubtful, ...doubtful], odd: dropOddLines(below) };
 }
 
 /** Verses, tables and some languages do not; nothing can be told from it there. */
@@ -51,6 +51,9 @@ const advertising =
 const readingTime =
   /^(?:Lesedauer|Lesezeit|Temps de lecture|Tempo di lettura|Tiempo de lectura|Tempo de leitura|Leestijd|Lästid|Læsetid|Lesetid|Czas czytania|Okuma süresi)(?: ?:)? (?:ca\. |env\. |około )?\d{1,3} ?\p{L}{0,10}\.?$/iu;
 
+/** “0:00 / 3:12”: where a player is, and how long it plays. */
+const playerTime = /^\d{1,2}:\d{2}(?::\d{2})? ?\/ ?\d{1,2}:\d{2}(?::\d{2})?$/;
+
 /** “Advertisement”, “Story continues below”, “1/5”: made of the words of labels alone. */
 function isLabel({ text, block, isSetApart }: PageLine): boolean {
   if (isSetApart || isHeading(block)) return false;
@@ -59,6 +62,8 @@ function isLabel({ text, block, isSetApart }: PageLine): boolean {
   return (
     advertising.test(text) ||
     readingTime.test(text) ||
+    playerTime.test(text) ||
+    leadsToBrowser(text) ||
     asksToShare(text) ||
     leadsToOthers(text) ||
     isAside(text) ||

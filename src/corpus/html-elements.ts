@@ -100,6 +100,12 @@ export const setApartElements: ReadonlySet<string> = new Set([
   "th",
 ]);
 
+/** Elements of which each has lines of one kind, which belong together. */
+export const listingElements: ReadonlySet<string> = new Set(["blockquote", "dl", "ol", "pre", "table", "ul"]);
+
+/** Elements of a forum that hold a post. */
+export const postElements: ReadonlySet<string> = new Set(["article", "div", "li", "section", "table"]);
+
 /** Elements that set words in another type. */
 export const emphasisElements: ReadonlySet<string> = new Set(["b", "em", "i", "small", "strong"]);
 
@@ -111,6 +117,9 @@ export const titleElements: ReadonlySet<string> = new Set(["h2", "h3", "h4", "h5
 
 /** Elements that may stand above a list of links as what it is called. */
 export const labelElements: ReadonlySet<string> = new Set([...titleElements, "div", "p"]);
+
+/** Headings that a whole article has. */
+export const mainHeadings: ReadonlySet<string> = new Set(["h1", "h2"]);
 
 /** Headings that may be an article's. */
 export const headlineElements: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4"]);

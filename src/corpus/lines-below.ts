@@ -6,14 +6,17 @@ import {
   callsReaders,
   mayAskToSubscribe,
   namesIssue,
+  tellsWhereItAppeared,
 } from "../english/classes/calls-to-readers.ts";
 import { asksForComments, isAboutComments, isCommentHeading } from "../english/classes/comment-headings.ts";
 import { isPageLabel, reservesRights } from "../english/classes/page-labels.ts";
 import { isPictureCredit } from "../english/classes/picture-credits.ts";
+import { endsRelease, nameBehindAbout, namesPressContact } from "../english/classes/release-words.ts";
+import { isWorkCredit } from "../english/classes/work-credits.ts";
 import { leadsToFollowing, leadsToPerson } from "./link-places.ts";
 import { isOdd } from "./odd-lines.ts";
 import { readOpeningLine, tellsOfChange } from "./opening-lines.ts";
-import { countWords, isHeading, isProse, mayQuote, type PageLine, removeLine } from "./page-lines.ts";
+import { countWords, isHeading, isProse, mayQuote, type PageLine, removeLine, splitLine } from "./page-lines.ts";
 
 /** Lines below the text. */
 const mostBelow = 15;
@@ -31,17 +34,22 @@ interface KnownBelow {
  */
 export function dropBelow(lines: readonly PageLine[], known: KnownBelow): readonly string[] {
   const section = findSection(lines, known);
-  for (const line of section.lines) removeLine(line);
+  const release = findRelease(lines.slice(0, lines.length - section.lines.length));
+  for (const line of [...release.lines, ...section.lines]) removeLine(line);
   const doubtful: string[] = [];
+  let parts: readonly string[] = [];
   const below = lines
-    .slice(0, lines.length - section.lines.length)
+    .slice(0, lines.length - release.lines.length - section.lines.length)
     .slice(-mostBelow)
     .toReversed();
   let waiting: PageLine[] = [];
   for (const [at, line] of below.entries()) {
     const isUnderRule = standsUnderRule(line, below[at + 1]);
-    const kind = isHeading(line.block) ? "heading" : kindBelow(line, known, isUnderRule);
-    if (kind === "text" && !isOdd(line)) break;
+    const kind = isHeading(line.block) ? "heading" : kindOfParts(line, known, isUnderRule);
+    if (kind === "text" && !isOdd(line)) {
+      parts = dropLastParts(line, known);
+      break;
+    }
     if (kind === "text") continue;
     if (kind === "doubtful" || (kind === "heading" && !isLabelOfPage(line.text))) doubtful.unshift(line.text);
     // A heading goes with what stands below it.
@@ -52,7 +60,55 @@ export function dropBelow(lines: readonly PageLine[], known: KnownBelow): readon
     }
   }
   for (const one of waiting) removeLine(one);
-  return [...doubtful, ...section.doubtful];
+  return [...parts, ...doubtful, ...section.doubtful, ...release.doubtful];
+}
+
+/** What a line is by all the lines that `<br>` parts it into: “© Tarn Courier<br>You are receiving this letter because …”. */
+function kindOfParts(line: PageLine, known: KnownBelow, isUnderRule: boolean): KindBelow {
+  const kind = kindBelow(line, known, isUnderRule);
+  const parts = kind === "text" ? splitLine(line) : [];
+  if (parts.length < 2) return kind;
+  if (parts.some((part) => mayQuote(part.text))) return "text";
+  const kinds = parts.map((part) => kindBelow(part, known));
+  if (kinds.every((one) => one !== "text")) return kinds.includes("doubtful") ? "doubtful" : "furniture";
+  // Who is asked, what they are, and where they are reached.
+  return parts.every((part) => !isProse(part)) && parts.some(({ text }) => hasAddress(text)) ? "doubtful" : "text";
+}
+
+/** Takes the last lines away that `<br>` parts from the text above, and gives them. */
+function dropLastParts(line: PageLine, known: KnownBelow): readonly string[] {
+  const parts = splitLine(line);
+  const last = parts.findLastIndex((part) => kindBelow(part, known) === "text");
+  if (last < 0) return [];
+  for (const part of parts.slice(last + 1)) removeLine(part);
+  return parts.slice(last + 1).map(({ text }) => text);
+}
+
+/** Lines of what is said of whoever sent a press release, and their UTF-16 units. */
+const mostOfRelease = 12;
+const longestRelease = 2500;
+
+/**
+ * The last lines from where a press release ends: from “About Kell Works” above a line that begins with that name, from “Media contact”,
+ * or from “###”.
+ */
+function findRelease(lines: readonly PageLine[]): Section {
+  const from = Math.max(1, lines.length - mostOfRelease);
+  const at = lines.slice(from).findIndex((line, index) => beginsRelease(line, lines[from + index + 1]));
+  const below = at < 0 ? [] : lines.slice(from + at);
+  const length = below.reduce((sum, { text }) => sum + text.length, 0);
+  if (length > longestRelease || below.some(({ text }) => mayQuote(text))) return noSection;
+  return { lines: below, doubtful: below.map(({ text }) => text) };
+}
+
+function beginsRelease(line: PageLine, next: PageLine | undefined): boolean {
+  if (line.isSetApart || (isProse(line) && line.links.length > 1)) return false;
+  const [head, second = next] = splitLine(line);
+  if (!head) return false;
+  if (endsRelease(head.text) || namesPressContact(head.text)) return true;
+  const name = isProse(head) ? null : nameBehindAbout(head.text);
+  if (name === null || !second) return false;
+  return second.text.startsWith(name.split(" ")[0] ?? name) && isProse(second);
 }
 
 /** Lines of a section below its heading, and their UTF-16 units: on the author, and on comments. */
@@ -110,7 +166,10 @@ function kindBelow(line: PageLine, { author, day }: KnownBelow, isUnderRule = fa
   if (isOnlyLinks && (!isSetApart || !isProse(line))) return "furniture";
   // The book of an author stands in marks.
   if (isEmphasised && aboutAuthor(line, author)) return "furniture";
+  // The headline of an article may have marks.
+  if (tellsWhereItAppeared(text) && links.length > 0 && countWords(text) <= mostOfCall) return "doubtful";
   if (mayQuote(text)) return "text";
+  if (isWorkCredit(text)) return "doubtful";
   if (tellsHowToReach(text) && countWords(text) <= mostOfCall && namesOneOf(text, author)) return "furniture";
   // “Published 4 May 2026”: what the page states of itself.
   if (day !== null && !isProse(line) && readOpeningLine(text)?.day === day) return "furniture";

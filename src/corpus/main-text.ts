@@ -2,6 +2,7 @@ import { Readability } from "@mozilla/readability";
 import { countEntries } from "./article-list.ts";
 import { keepBriefArticle } from "./brief-article.ts";
 import { dropLines } from "./drop-lines.ts";
+import { keepFirstPost } from "./forum-posts.ts";
 import { headlineElements } from "./html-elements.ts";
 import { describeStruck, withoutComments } from "./left-out.ts";
 import { markOddLines } from "./odd-lines.ts";
@@ -75,12 +76,14 @@ export function findMainText(page: ShownPage, known: KnownOfPage): MainText {
     const isWithinSite = (link: string) => leadsWithin(link, known.addresses);
     const entries = known.hasStatedBody ? 0 : countEntries(body, known, isWithinSite);
     if (entries > 0) return { ...nothing, entries };
+    const hasReplies = !known.isLive && keepFirstPost(body, known.title);
     const hadComments = !known.isLive && clearComments(body, known.title);
     const boxes = clearTeasers(body, { title: known.title, isWithinSite });
     const others = known.isLive ? [] : clearOtherArticles(body, { ...known, isWithinSite });
     const shown = known.isOpeningNeeded ? [readOpening(body, known)] : [];
     const asks = clearAsks(body, isWithinSite);
-    clearAboveHeadline(findHeadline(elementsIn(body, headlineElements), known.title));
+    const headline = findHeadline(elementsIn(body, headlineElements), known.title);
+    clearAboveHeadline(headline);
     clearFurniture(document);
     clearPullQuotes(body);
     clearCaptions(body);
@@ -89,7 +92,7 @@ export function findMainText(page: ShownPage, known: KnownOfPage): MainText {
     if (!known.isLive) keepBriefArticle(body, known.title);
     clearNames(body);
     plainFonts(document);
-    const plain = markOddLines(document, known.day);
+    const plain = markOddLines(document, { day: known.day, headline });
     const reader = new Readability<PageNode>(document as unknown as ConstructorParameters<typeof Readability>[0], {
       maxElemsToParse: mostElements,
       keepClasses: true,
@@ -114,7 +117,7 @@ export function findMainText(page: ShownPage, known: KnownOfPage): MainText {
         ...describeDropped(odd, "looks otherwise than its paragraphs"),
         ...describeUnnamed([...shown, opening], author),
         ...(blocks.withdrawn === 0 ? [] : [describeStruck(blocks.withdrawn)]),
-        ...(hadComments ? [withoutComments] : []),
+        ...(hadComments || hasReplies ? [withoutComments] : []),
       ],
       entries: 0,
     };

@@ -23,7 +23,7 @@ export async function clearAsksIn(html: string): Promise<PlainMarkup> {
   const { body } = document;
   const doubtful = clearAsks(body, () => true);
   clearHeader(body);
-  markOddLines(document, null);
+  markOddLines(document, { day: null, headline: undefined });
   const odd = body ? dropOddLines(findLines(body)) : [];
   return { html: body?.innerHTML ?? html, doubtful: [...doubtful, ...odd] };
 }

@@ -1,7 +1,9 @@
+import { listingElements } from "./html-elements.ts";
 import { readOpeningLine } from "./opening-lines.ts";
 import {
   countWords,
   elementsIn,
+  endsSentence,
   fewestOfSentence,
   findLines,
   isHeading,
@@ -10,7 +12,9 @@ import {
   type PageLine,
   removeLine,
 } from "./page-lines.ts";
+import { isDrawnBox } from "./page-names.ts";
 import type { PageNode, PageTree } from "./page-tree.ts";
+import { isForReaders, isPersonal } from "./reader-boxes.ts";
 
 /** Paragraphs of one shape that are a text, and how much of all that is shaped as paragraphs they have to be. */
 const fewestOfText = 3;
@@ -21,12 +25,18 @@ const fewestBelow = 3;
 /** The attribute of words that look otherwise than the text they stand among. */
 const oddMark = "data-odd-line";
 
+/** Holds what is known of what stands above a text. */
+interface KnownAbove {
+  readonly day: string | null;
+  readonly headline: PageNode | undefined;
+}
+
 /**
  * Marks the lines of a page that look otherwise than the paragraphs of its text: in an element of another name or class, and in another one
  * around it. Among the paragraphs those are marked that are no sentences, below them all. A system makes every paragraph of a text alike,
  * and what it puts between and below them otherwise. A line in which somebody may be quoted is not marked, nor is a heading or a list.
  */
-export function markOddLines(document: PageTree, day: string | null): PageNode | null {
+export function markOddLines(document: PageTree, { day, headline }: KnownAbove): PageNode | null {
   const { body } = document;
   if (!body) return null;
   const lines = findLines(body);
@@ -39,33 +49,45 @@ export function markOddLines(document: PageTree, day: string | null): PageNode |
   const hasPs = ofText.some(({ block }) => block.localName === "p");
   const isAlike = ({ block }: PageLine) =>
     shapes.get(block) === shape || (block.localName === "p" && hasPs && parents.has(block.parentNode));
-  const [first, last] = [lines.findIndex(isAlike), lines.findLastIndex((line) => prose.has(line) && isAlike(line))];
+  const isParagraphOfText = (line: PageLine) => prose.has(line) && isAlike(line);
+  const [first, last] = [lines.findIndex(isParagraphOfText), lines.findLastIndex(isParagraphOfText)];
   const below = countShapes(
     lines.slice(last + 1).filter((line) => prose.has(line)),
     shapes,
   );
   const lists = statingLists(lines, day);
   const beside = besideLinks(body);
-  const boxOf = openBoxes(ofText);
+  const head = headline ? lines.findLastIndex(({ block }, at) => at < first && isWithinElement(block, headline)) : -1;
+  const start = head < 0 ? first : head + 1;
+  const boxOf = openBoxes(head < 0 ? ofText : [...ofText, ...lines.slice(head, start)]);
   const boxes = new Map<PageNode, PageLine[]>();
-  for (const line of lines.slice(first)) {
+  for (const line of lines.slice(start)) {
     const box = boxOf(line.block);
     if (box) boxes.set(box, [...(boxes.get(box) ?? []).slice(0, mostOfBox), line]);
   }
+  const isTextPersonal = isPersonal(ofText);
+  const forReaders = new Set([...boxes.values()].filter((box) => isForReaders(box, isTextPersonal)).flat());
   const odd = new Set<PageLine>();
   for (const [at, line] of lines.entries()) {
     const { block, isSetApart } = line;
     if (isSetApart && lists.size > 0 && lists.has(listAround(line))) odd.add(line);
-    if (at < first || isSetApart || isAlike(line) || isHeading(block) || mayQuote(line.text) || isWithin(block, apart))
-      continue;
-    const isAmong = at < last;
+    if (at < start || isAlike(line) || mayQuote(line.text) || isWithin(block, apart)) continue;
     const box = boxOf(block);
-    const isOfText = isAmong
-      ? isProse(line) && !beside.buttons.has(block.parentNode) && !isSmall(box ? boxes.get(box) : undefined)
-      : prose.has(line) && (below.get(shapes.get(block) ?? "")?.count ?? 0) >= fewestBelow;
-    const isNote =
-      !isAmong && [block.parentNode, block.parentNode?.parentNode ?? null].some((one) => beside.notes.has(one));
-    if (!isOfText && !isNote) odd.add(line);
+    if (forReaders.has(line) && box && !parents.has(box)) odd.add(line);
+    else if (isHeading(block)) continue;
+    else if (at < first) {
+      if (isLabelAbove(line, lines[at - 1]?.block === headline)) odd.add(line);
+    } else if (isSetApart) {
+      if (at > last && box && isNamedBox(box)) odd.add(line);
+    } else {
+      const isAmong = at < last;
+      const isOfText = isAmong
+        ? isProse(line) && !beside.buttons.has(block.parentNode) && !isSmall(box ? boxes.get(box) : undefined)
+        : prose.has(line) && (below.get(shapes.get(block) ?? "")?.count ?? 0) >= fewestBelow;
+      const isNote =
+        !isAmong && [block.parentNode, block.parentNode?.parentNode ?? null].some((one) => beside.notes.has(one));
+      if (!isOfText && !isNote) odd.add(line);
+    }
   }
   // A heading goes with all that stands below it in its box.
   for (const inBox of boxes.values()) {
@@ -92,6 +114,22 @@ function plainText(ofText: readonly PageLine[], lines: readonly PageLine[]): Pag
   for (let child = text.firstChild; child; child = child.nextSibling)
     if (child.nodeType === 1 ? !plainParts.has(child.localName) || isHidden(child) : /\S/.test(child.data)) return null;
   return elementsIn(text, links).length > 0 ? null : text;
+}
+
+/** Tells whether a line between the headline and the text is a label of the page. Right below a headline it may be a line that sums up the article. */
+function isLabelAbove(line: PageLine, isBehindHeadline: boolean): boolean {
+  if (isProse(line)) return false;
+  return line.linked > 0 || !isBehindHeadline || countWords(line.text) <= mostOfLabel;
+}
+
+/** A box with a name that is no list or table itself. */
+function isNamedBox(box: PageNode): boolean {
+  return !listingElements.has(box.localName) && hasName(box);
+}
+
+function isWithinElement(block: PageNode, element: PageNode): boolean {
+  for (let at: PageNode | null = block; at; at = at.parentNode) if (at === element) return true;
+  return false;
 }
 
 function isHidden(element: PageNode): boolean {
@@ -166,8 +204,8 @@ function listAround({ block }: PageLine): PageNode | null {
 
 const listElements: ReadonlySet<string> = new Set(["dl", "ol", "ul"]);
 
-/** What stands beside the text by its element is kept or left out as a whole. */
-const apart: ReadonlySet<string> = new Set(["aside"]);
+/** What stands beside the text by its element, and what is quoted, is kept or left out as a whole. */
+const apart: ReadonlySet<string> = new Set(["aside", "blockquote"]);
 
 function isWithin(block: PageNode, names: ReadonlySet<string>): boolean {
   for (let at: PageNode | null = block; at; at = at.parentNode) if (names.has(at.localName)) return true;
@@ -175,8 +213,12 @@ function isWithin(block: PageNode, names: ReadonlySet<string>): boolean {
 }
 
 function isParagraph(line: PageLine): boolean {
-  return isLong(line) && !line.isSetApart && !isHeading(line.block) && 2 * line.linked < line.text.length;
+  const isSentence = isLong(line) || (endsSentence(line.text) && countWords(line.text) >= fewestOfShort);
+  return isSentence && !line.isSetApart && !isHeading(line.block) && 2 * line.linked < line.text.length;
 }
+
+/** Words: “Nobody was hurt.” */
+const fewestOfShort = 3;
 
 /** A sentence, and no label. */
 function isLong(line: PageLine): boolean {
@@ -199,11 +241,17 @@ function countShapes(lines: readonly PageLine[], shapes: Shapes) {
   for (const { block, text, nodes } of lines) {
     const shape = shapes.get(block) ?? "";
     const one = found.get(shape) ?? { count: 0, length: 0 };
-    // Two line ends part paragraphs.
-    const count = 1 + Math.floor(nodes.filter(({ localName }) => localName === "br").length / 2);
+    const count = 1 + nodes.filter(partsParagraphs).length;
     found.set(shape, { count: one.count + count, length: one.length + text.length });
   }
   return found;
+}
+
+/** Two line ends part paragraphs. */
+function partsParagraphs(node: PageNode): boolean {
+  let next = node.localName === "br" ? node.nextSibling : null;
+  while (next?.nodeType === 3 && !/\S/.test(next.data)) next = next.nextSibling;
+  return next?.localName === "br";
 }
 
 /** The names and first classes of the element that a line stands in, and of the next around that which has a name of its own: `p.text div.body`. */
@@ -217,7 +265,12 @@ function shapeOf(block: PageNode): string {
 const plainElements: ReadonlySet<string> = new Set(["div", "span"]);
 
 function hasName(element: PageNode): boolean {
-  return nameAttributes.some((name) => element.getAttribute(name) !== null);
+  return nameAttributes.some((name) => element.getAttribute(name) !== null) || isDrawn(element);
+}
+
+function isDrawn(element: PageNode): boolean {
+  const style = element.getAttribute("style");
+  return style !== null && isDrawnBox(style);
 }
 
 const nameAttributes = ["class", "id", "role"];
@@ -225,7 +278,7 @@ const nameAttributes = ["class", "id", "role"];
 /** `p.text` of `<p class="text-1 first">`. */
 function nameOf(element: PageNode): string {
   const [first = ""] = element.className.trim().split(/\s+/);
-  return `${element.localName}.${first.replace(/\d+/g, "")}`;
+  return `${element.localName}.${first === "" && isDrawn(element) ? "box" : first.replace(/\d+/g, "")}`;
 }
 
 function mark({ nodes }: PageLine, document: PageTree): void {

@@ -1,6 +1,6 @@
 import { foldText } from "../coverage/fold.ts";
 import { parseUrl } from "../coverage/parse-url.ts";
-import { headlineElements } from "./html-elements.ts";
+import { headlineElements, mainHeadings } from "./html-elements.ts";
 import { leadsToPerson } from "./link-places.ts";
 import { nameOfType } from "./news-article.ts";
 import { readOpeningLine } from "./opening-lines.ts";
@@ -115,8 +115,6 @@ function firstClass(element: PageNode): string {
   return first.replace(/\d+/g, "");
 }
 
-/** Headings that a whole article has. */
-const mainHeadings: ReadonlySet<string> = new Set(["h1", "h2"]);
 /** Of a whole article. */
 const fewestParagraphs = 3;
 

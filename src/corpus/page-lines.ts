@@ -26,12 +26,22 @@ const isElement = (node: PageNode) => node.nodeType === 1;
 /** The lines below an element, in their order; those of figures, forms and scripts are not among them. Linear. */
 export function findLines(root: PageNode): readonly PageLine[] {
   const lines: PageLine[] = [];
-  visit(root, false, lines);
+  visit(root, { isWithin: false, isLayout: false }, lines);
   return lines;
 }
 
-function visit(block: PageNode, isWithin: boolean, lines: PageLine[]): void {
-  const isSetApart = isWithin || (setApartElements.has(block.localName) && !isLayout(block));
+interface Around {
+  /** Tells whether it is quoted, in a list, a table or a definition. */
+  readonly isWithin: boolean;
+  /** Tells whether it stands in a table that lays a page out. */
+  readonly isLayout: boolean;
+}
+
+function visit(block: PageNode, around: Around, lines: PageLine[]): void {
+  const isLayout = block.localName === "table" ? isLaidOut(block, around.isLayout) : around.isLayout;
+  const isSetApart =
+    around.isWithin ||
+    (setApartElements.has(block.localName) && !(block.localName === "td" && (isLayout || holdsParagraph(block))));
   let run: PageNode[] = [];
   const close = () => {
     const line = run.length > 0 ? readLine(run, block, isSetApart) : null;
@@ -45,17 +55,30 @@ function visit(block: PageNode, isWithin: boolean, lines: PageLine[]): void {
       continue;
     }
     close();
-    visit(node, isSetApart, lines);
+    visit(node, { isWithin: isSetApart, isLayout }, lines);
   }
   close();
 }
 
 /** Tells whether a cell of a table holds paragraphs: a table is how old pages and letters stand side by side. */
-function isLayout({ localName, firstChild }: PageNode): boolean {
-  if (localName !== "td") return false;
-  for (let child = firstChild; child; child = child.nextSibling) if (child.localName === "p") return true;
+function holdsParagraph({ firstChild }: PageNode): boolean {
+  for (let child = firstChild; child; child = child.nextSibling)
+    if (child.localName === "p" || (child.localName === "div" && holdsParagraph(child))) return true;
   return false;
 }
+
+/** Tells whether a table lays out a letter: it has one column, with paragraphs in it, or stands in such a table. */
+function isLaidOut(table: PageNode, isWithin: boolean): boolean {
+  const cells = elementsIn(table, cellElements);
+  if (cells.some((cell) => cell.localName === "th" || siblingCell(cell))) return false;
+  return isWithin || cells.some(holdsParagraph);
+}
+
+function siblingCell({ parentNode }: PageNode): boolean {
+  return (parentNode?.children.filter(({ localName }) => localName === "td").length ?? 0) > 1;
+}
+
+const cellElements: ReadonlySet<string> = new Set(["td", "th"]);
 
 /** Tells whether an element is a block, or has one: sites put blocks into links and spans. */
 function holdsBlock(node: PageNode): boolean {

@@ -90,6 +90,11 @@ const bylineClass =
 /** Tells whether it is called a byline. */
 export const isCalledByline = remember((classes) => bylineClass.test(classes));
 
+const userName = /(?:^|[\s_-])(?:creator|poster|user-?name|message-name|postprofile|author)(?:$|[\s_-])/i;
+
+/** Tells whether it is called somebody who writes in a forum. */
+export const isCalledUser = remember((classes) => userName.test(classes));
+
 const bylinePart = /(?:^|[\s_-])(?:byline|dateline|firma)(?:$|[\s_-])/i;
 
 /** Tells whether it is called a byline, or a part of one. */
@@ -137,3 +142,9 @@ export function isCalledOpening(classes: string): boolean {
 
 /** Tells whether it is called the day of publication. */
 export const isCalledDate = remember((names) => dateName.test(names));
+
+const drawnBox =
+  /(?:^|;)\s{0,9}(?:border(?:-(?:color|left|style|width))?\s{0,9}:\s{0,9}(?!0|none)|background(?:-color)?\s{0,9}:\s{0,9}(?!#fff|inherit|none|transparent|white))/i;
+
+/** Tells whether a style draws a box, with a border or on another ground: letters have no classes. */
+export const isDrawnBox = remember((style) => drawnBox.test(style));

@@ -33,6 +33,8 @@ export interface PageNames {
 export interface FoundOpening extends Opening {
   /** The lines above the text that are none of it. */
   readonly lines: readonly PageLine[];
+  /** Holds those of them that say something of the author. */
+  readonly doubtful: readonly string[];
   /** Says what looks like a name there, and nothing says whose. */
   readonly unnamed: string | null;
   /** The headline, where the page's title has that and more. */
@@ -57,6 +59,8 @@ export function findOpening(all: readonly PageLine[], names: PageNames): FoundOp
   let [waiting, standfirsts]: [PageLine[], number] = [[], 0];
   let [unnamed, headline]: (string | null)[] = [null, null];
   let untitled: PageLine | null = null;
+  let about: PageLine | null = null;
+  const doubtful: string[] = [];
   for (const line of first) {
     const isBehind = found.length > 0 && first[first.indexOf(line) - 1] === found.at(-1);
     const isCount = /^\d+$/.test(line.text) && !/[\p{L}\p{N}]/u.test(found.at(-1)?.text ?? "x");
@@ -70,9 +74,15 @@ export function findOpening(all: readonly PageLine[], names: PageNames): FoundOp
       }
       read.push(readOpeningLine(line.text) ?? { author: null, day: null });
       appendAll(found, waiting);
+      if (about) {
+        found.push(about);
+        doubtful.push(about.text);
+        about = null;
+      }
       found.push(line);
       waiting = [];
-    } else if (isHeading(line.block)) continue;
+    } else if (isBehind && about === null && isAboutAuthor(line, names)) about = line;
+    else if (isHeading(line.block)) continue;
     else if (isTag(line) && !/[,;-]$/.test(line.text)) waiting.push(line);
     else if (line.isSetApart && !isProse(line)) continue;
     else if (names.title === null && untitled === null && standfirsts === 0 && mayBeTitle(line)) untitled = line;
@@ -84,9 +94,16 @@ export function findOpening(all: readonly PageLine[], names: PageNames): FoundOp
   return {
     ...joinOpenings(read),
     lines: untitled && isTitled ? [untitled, ...found] : found,
+    doubtful,
     unnamed: unnamed ?? null,
     headline: headline ?? (isTitled ? (untitled?.text ?? null) : null),
   };
+}
+
+/** “Ada Roe has covered the coast since 2004.”, which stands between a byline and a day. */
+function isAboutAuthor({ text, isSetApart }: PageLine, { author }: PageNames): boolean {
+  if (author === null || isSetApart || mayQuote(text)) return false;
+  return author.split(", ").some((name) => name.includes(" ") && text.startsWith(`${name} `));
 }
 
 /** Tells whether a line may be the headline of a page without a title: what other programs save of a text has no headings. */

@@ -1,4 +1,5 @@
-import { foldText } from "../coverage/fold.ts";
+import { findWords, foldText } from "../coverage/fold.ts";
+import { isPageLabel } from "../english/classes/page-labels.ts";
 import { labelElements, pictureElements, titleElements } from "./html-elements.ts";
 import {
   countWords,
@@ -31,10 +32,11 @@ interface OwnPage {
  */
 export function clearTeasers(body: PageNode | null, { title, isWithinSite }: OwnPage): readonly string[] {
   const boxes = new Set<PageNode>();
+  const own = title === null ? null : foldText(title);
+  const isOwn = (heading: PageNode) => own !== null && foldText(heading.textContent ?? "").trim() === own;
   for (const heading of elementsIn(body, titleElements)) {
     const link = linkOf(heading);
-    const isOwn = title !== null && foldText(heading.textContent ?? "").trim() === foldText(title);
-    const box = link !== null && !isOwn && isWithinSite(link) ? boxOf(heading) : null;
+    const box = link !== null && !isOwn(heading) && isWithinSite(link) ? boxOf(heading) : null;
     if (box) boxes.add(box);
   }
   const doubtful = [...boxes]
@@ -44,7 +46,8 @@ export function clearTeasers(body: PageNode | null, { title, isWithinSite }: Own
         .map(({ text }) => text)
         .join(" "),
     );
-  for (const heading of elementsIn(body, labelElements)) clearLinksBelow(heading, boxes);
+  for (const heading of elementsIn(body, labelElements))
+    if (!isHeading(heading) || !isOwn(heading)) clearLinksBelow(heading, boxes);
   for (const box of boxes) box.remove();
   return doubtful;
 }
@@ -144,7 +147,8 @@ function isLabelAlone(block: PageNode): boolean {
   const lines = findLines(block);
   const [line] = lines;
   if (!line || lines.length > 1 || line.linked > 0 || line.isSetApart || mayQuote(text)) return false;
-  return /:$/.test(line.text) || (line.isEmphasised && !/[.!?…]$/.test(line.text));
+  if (/:$/.test(line.text) || (line.isEmphasised && !/[.!?…]$/.test(line.text))) return true;
+  return isPageLabel(findWords(foldText(text)).map((word) => word.text));
 }
 
 /** UTF-16 units. */

@@ -1,5 +1,5 @@
 import { foldText } from "../coverage/fold.ts";
-import { countWords, elementsIn, findLines, isProse, shortText } from "./page-lines.ts";
+import { countWords, elementsIn, findLines, isProse, type PageLine, shortText } from "./page-lines.ts";
 import { isCalledPullQuote } from "./page-names.ts";
 import type { PageNode } from "./page-tree.ts";
 import { isEmbedded } from "./quote-elements.ts";
@@ -19,12 +19,24 @@ export function clearPullQuotes(body: PageNode | null): void {
     if (!isQuote || shortText(element, longestQuote) === null) continue;
     const lines = findLines(element.localName === "figure" ? (quoteIn(element) ?? element) : element);
     const [first, ...others] = lines;
-    const said = plain(first?.text ?? "");
+    const said = plain(withoutSigner(first, element));
     if (said.split(" ").length < fewestWords || others.length > 1) continue;
     if (others.every((line) => !isProse(line) && countWords(line.text) <= mostOfName) && isIn(said, element))
       element.remove();
   }
 }
+
+/** The words of a line without whoever said them, whom `<cite>` names behind them. */
+function withoutSigner(line: PageLine | undefined, element: PageNode): string {
+  const [cite] = elementsIn(element, citing);
+  const signer = cite ? shortText(cite, longestSigner) : null;
+  const text = line?.text ?? "";
+  return signer && text.endsWith(signer) && text !== signer ? text.slice(0, -signer.length) : text;
+}
+
+const citing: ReadonlySet<string> = new Set(["cite"]);
+/** UTF-16 units. */
+const longestSigner = 80;
 
 /** Words of who said it, below the quotation. */
 const mostOfName = 8;

@@ -1,0 +1,110 @@
+import { foldText } from "../coverage/fold.ts";
+import { mainHeadings, postElements, threadElements } from "./html-elements.ts";
+import { leadsToPerson } from "./link-places.ts";
+import { countWords, elementsIn, findLines, isProse, shortText, tidy } from "./page-lines.ts";
+import { isCalledByline, isCalledUser } from "./page-names.ts";
+import type { PageNode } from "./page-tree.ts";
+
+/** Posts of a thread that are looked at. */
+const mostPosts = 400;
+/** UTF-16 units. */
+const longestName = 60;
+
+/**
+ * Leaves the first of the posts of a forum in a page, without what says who wrote it, and tells whether there were others. Posts are
+ * elements beside each other of one class, each with a time and with somebody's name, of which none but the first has a headline.
+ */
+export function keepFirstPost(body: PageNode | null, title: string | null): boolean {
+  const threads = new Map<PageNode, PageNode[]>();
+  for (const time of elementsIn(body, threadElements).slice(0, mostPosts)) {
+    const post = postAround(time);
+    const around = post?.parentNode;
+    if (post && around && !threads.get(around)?.includes(post))
+      threads.set(around, [...(threads.get(around) ?? []), post]);
+  }
+  for (const thread of threads.values()) {
+    const [first, ...replies] = thread;
+    if (!first || replies.length === 0 || !thread.every(isPost) || !hasText(first)) continue;
+    if (replies.some((one) => hasHeadline(one, title))) continue;
+    for (const one of replies) one.remove();
+    clearWriter(first);
+    return true;
+  }
+  return false;
+}
+
+/** The largest element around a time that stands beside others of its name and class. */
+function postAround(time: PageNode): PageNode | null {
+  let found: PageNode | null = null;
+  for (let at = time.parentNode; at && at.localName !== "body"; at = at.parentNode)
+    if (postElements.has(at.localName) && hasLikeBeside(at)) found = at;
+  return found;
+}
+
+function hasLikeBeside(element: PageNode): boolean {
+  const kind = classOf(element);
+  if (kind === "") return false;
+  return [element.previousElementSibling, element.nextElementSibling].some(
+    (one) => one !== null && one.localName === element.localName && classOf(one) === kind,
+  );
+}
+
+/** `post` of `post-12 bg1`. */
+function classOf({ className }: PageNode): string {
+  return (/\S+/.exec(className)?.[0] ?? "").replace(/[-_]?\d+$/, "");
+}
+
+function isPost(element: PageNode): boolean {
+  return elementsIn(element, threadElements).length > 0 && elementsIn(element).some(namesWriter);
+}
+
+function namesWriter(element: PageNode): boolean {
+  if (!element.hasAttributes()) return false;
+  const isNamed =
+    isCalledUser(element.className) ||
+    isCalledByline(element.className) ||
+    element.getAttribute("itemprop") === "author";
+  if (!isNamed && !(element.localName === "a" && leadsToPerson(element.getAttribute("href") ?? ""))) return false;
+  const text = shortText(element, longestName);
+  return text !== null && text !== "";
+}
+
+function hasText(post: PageNode): boolean {
+  return findLines(post).some((line) => isProse(line) && countWords(line.text) >= fewestWords);
+}
+
+/** Of a paragraph. */
+const fewestWords = 8;
+
+function hasHeadline(post: PageNode, title: string | null): boolean {
+  const own = title === null ? "" : foldText(title);
+  return elementsIn(post, mainHeadings).some((one) => {
+    const text = foldText(tidy(one.textContent ?? ""));
+    return text !== "" && !text.endsWith(own);
+  });
+}
+
+/** Takes the largest boxes away that say who wrote a post, and have no sentence. */
+function clearWriter(post: PageNode): void {
+  for (const element of elementsIn(post)) {
+    if (!namesWriter(element) || !isWithin(element, post)) continue;
+    let box = element;
+    while (box.parentNode && box.parentNode !== post && hasNoSentence(box.parentNode)) box = box.parentNode;
+    if (elementsIn(box, threadElements).length === 0 || hasNoSentence(box)) box.remove();
+  }
+}
+
+function hasNoSentence(element: PageNode): boolean {
+  return (
+    shortText(element, longestWriter) !== null &&
+    !findLines(element).some((line) => isProse(line) && !/:$/.test(line.text))
+  );
+}
+
+/** UTF-16 units of what a forum says of who writes in it. */
+const longestWriter = 300;
+
+function isWithin(element: PageNode, post: PageNode): boolean {
+  for (let at: PageNode | null = element; at; at = at.parentNode) if (at === post) return true;
+  return false;
+}

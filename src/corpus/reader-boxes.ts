@@ -1,0 +1,31 @@
+import { asksToWrite, tellsHowToReach } from "../english/classes/author-headings.ts";
+import { addressesReaders, namesSponsor, tellsOfMachine } from "../english/classes/reader-words.ts";
+import { isHeading, isProse, mayQuote, type PageLine } from "./page-lines.ts";
+
+/** The paragraphs of a text that speaks of its writers or to its readers, and how many of all they are, as a part. */
+const fewestPersonal = 2;
+const leastPersonal = 0.2;
+
+/** Tells whether the paragraphs of a text speak to its readers themselves, as a blog or a letter does. */
+export function isPersonal(paragraphs: readonly PageLine[]): boolean {
+  const plain = paragraphs.filter(({ text }) => !mayQuote(text));
+  const personal = plain.filter(({ text }) => addressesReaders(text)).length;
+  return personal >= fewestPersonal && personal > leastPersonal * plain.length;
+}
+
+/**
+ * Tells whether a box beside a text is advertising, was written by a machine, or speaks to the readers of the paper where the text does not.
+ * Somebody may be quoted in none of its lines.
+ */
+export function isForReaders(box: readonly PageLine[], isTextPersonal: boolean): boolean {
+  const [first] = box;
+  if (!first || box.some(({ text }) => mayQuote(text))) return false;
+  if (namesSponsor(first.text) || box.some(({ text }) => tellsOfMachine(text))) return true;
+  const said = box.filter((line) => !isHeading(line.block) && isProse(line));
+  return said.some(
+    ({ text }) =>
+      mail.test(text) || asksToWrite(text) || tellsHowToReach(text) || (!isTextPersonal && addressesReaders(text)),
+  );
+}
+
+const mail = /\S@\S+\.\S/;

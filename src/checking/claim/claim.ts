@@ -2,6 +2,7 @@ import { firstFound, itemAt } from "../../coverage/lists.ts";
 import { type ComparedWord, readComparedWords } from "../words/compared-words.ts";
 import { stripMarkup } from "./claim-markup.ts";
 import { partAttribution } from "./claimed-attribution.ts";
+import { partCommand } from "./typed-command.ts";
 
 /** Words that somebody says were said or written. */
 export interface Claim {
@@ -43,7 +44,8 @@ const nickname = /^(\p{Lu}[\p{L}.-]{1,20}) [“"]\p{L}{2,20}(?: \p{L}{2,20})?[�
 
 /** Reads a pasted message. Linear in its length; never throws. */
 export function readClaim(message: string): PastedClaim {
-  const plain = stripMarkup(message).replace(nickname, "$1 ");
+  const typed = partCommand(stripMarkup(message));
+  const plain = typed.text.replace(nickname, "$1 ");
   const { words, speaker } = partAttribution(plain);
   const text = peelMarks(words);
   const parts = partAtMarks(text);
@@ -51,7 +53,7 @@ export function readClaim(message: string): PastedClaim {
     message: plain,
     whole: readPlainClaim(text),
     quoted: readQuotedParts(parts),
-    speaker,
+    speaker: typed.speaker ?? speaker,
     around: outsideOf(parts).join("\n"),
     isSingle: !/["“”„‟«»＂]/.test(text),
   };

@@ -1,10 +1,16 @@
 import { findWords, foldText, type Word } from "../../coverage/fold.ts";
 import { isAmong } from "../../coverage/is-among.ts";
 import type { Span } from "../../coverage/span.ts";
-import { creditingForms, speakerPrepositions, speechWords } from "../../english/classes/attribution-words.ts";
-import { determiners } from "../../english/classes/closed-classes.ts";
+import {
+  creditingForms,
+  mediumNouns,
+  speakerPrepositions,
+  speechWords,
+} from "../../english/classes/attribution-words.ts";
+import { determiners, relatives } from "../../english/classes/closed-classes.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
+import { isNounOf } from "../../english/nouns/nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { titles } from "../../english/nouns/titles.ts";
 import { findCueForm } from "../../quotations/grammar/cue-lexicon.ts";
@@ -47,11 +53,19 @@ export function findNamedBeside(around: string, coverage: CheckedCoverage): read
     const other = describedBy(words, at, name);
     const { end } = last;
     if (other) found.push({ ...other, written: around.slice(other.start, end), end, isSpeaking: true });
-    else if (!isSpokenTo(around, words, at) && (kin === 0 || isSpeaking))
+    else if (!isSpokenTo(around, words, at) && !isOwner(words, at + count) && (kin === 0 || isSpeaking))
       found.push({ name, start: first.start, end, isSpeaking });
     at += count - 1;
   }
   return found;
+}
+
+/** "Ada Roe's sexton said": it is the other who speaks. Not "Ada Roe's letter said". `behind`: where the words behind the name begin. */
+function isOwner(words: readonly Word[], behind: number): boolean {
+  const [noun, verb] = [bare(words[behind]), bare(words[behind + 1])];
+  const isText = mediumNouns.has(noun) || isNounOf(noun, "document") || isNounOf(noun, "statement");
+  const isPossessive = /['’]s?$/.test(words[behind - 1]?.text ?? "");
+  return isPossessive && noun !== "" && !isText && !isSpeech(noun) && !functionWords.has(noun) && isSpeech(verb);
 }
 
 /** "#AdaRoe", "@adaroe": the name run together, or whom an article gives the handle to. Null where nobody is called so. */
@@ -105,7 +119,7 @@ export function findRoleBeside(around: string): string | null {
 
 /** "prosecutor", "prosecutors". */
 function isPerson(key: string): boolean {
-  return isHumanNoun(key) || isHumanNoun(singularOf(key));
+  return !relatives.has(key) && (isHumanNoun(key) || isHumanNoun(singularOf(key)));
 }
 
 function isOfPhrase(key: string): boolean {

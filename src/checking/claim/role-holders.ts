@@ -1,7 +1,7 @@
 import { foldText } from "../../coverage/fold.ts";
 import { isAmong } from "../../coverage/is-among.ts";
 import { largestOf } from "../../coverage/lists.ts";
-import { conjunctions, ownDeterminers } from "../../english/classes/closed-classes.ts";
+import { conjunctions, ownDeterminers, relatives } from "../../english/classes/closed-classes.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
 import { isFirstName } from "../../english/names/first-names.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
@@ -25,7 +25,7 @@ export function isRole(text: string): boolean {
     words.length > 0 &&
     words.length <= 6 &&
     words.some((word) => isRoleWord(word) && !isNamed(text, word)) &&
-    !words.some((word) => functionWords.has(word))
+    !words.some((word) => functionWords.has(word) || relatives.has(word))
   );
 }
 

@@ -13,6 +13,7 @@ import type { NamedSpeaker } from "../claim/named-speaker.ts";
 import { partBareClaim } from "../claim/part-bare-claim.ts";
 import { saysOnlyWho } from "../claim/says-only-who.ts";
 import { saysUnsaid } from "../claim/says-unsaid.ts";
+import { findStrangerBeside } from "../claim/stranger-beside.ts";
 import { excerptAt } from "../words/places.ts";
 import { chooseReading, type Reading } from "./choose-reading.ts";
 import { describePiece, isCut } from "./describe-piece.ts";
@@ -75,7 +76,7 @@ interface NamedAround {
 
 function namedAround({ around, isSingle }: PastedClaim, coverage: CheckedCoverage): NamedAround {
   const [named] = findNamedBeside(around, coverage);
-  const name = named?.name ?? findRoleBeside(around) ?? "";
+  const name = named?.name ?? findRoleBeside(around) ?? (isSingle ? null : findStrangerBeside(around)) ?? "";
   return { ofQuoted: name, ofWhole: isSingle && !(named && saysOnlyWho(around, named)) ? "" : name };
 }
 

@@ -21,6 +21,7 @@ import { findCarriers, toCarrier } from "./find-carriers.ts";
 import { findDispute } from "./find-dispute.ts";
 import { findFrame, gravestOf } from "./find-frame.ts";
 import { findNearest } from "./find-nearest.ts";
+import { findSecondTelling } from "./find-second-telling.ts";
 import { judgeSpeakerOf } from "./judge-speaker.ts";
 import { limitPiece } from "./limit-piece.ts";
 import { locateOneWord } from "./one-word.ts";
@@ -180,10 +181,10 @@ function unclearIn([piece]: readonly FoundPiece[]): Frame | null {
   return piece?.quotation ? { kind: "unclear", cue: piece.sentence } : null;
 }
 
-/** Tells what a single quotation's article tells of a denial that it was said. */
+/** Tells what a single quotation's article tells of a denial that it was said, or how else. */
 function disputeOf([piece, ...others]: readonly FoundPiece[], { sources }: CheckedCoverage): Frame | null {
   const source = piece?.quotation && others.length === 0 ? sources.get(piece.words.article.id) : undefined;
-  return piece && source ? findDispute(source, piece) : null;
+  return piece && source ? (findDispute(source, piece) ?? findSecondTelling(source, piece)) : null;
 }
 
 /** Words that the claimed speaker passed on are another's. */

@@ -180,3 +180,27 @@ export const otherTellingForms: ReadonlySet<string> = listWords(
 
 /** Back to whoever spoke before: "shot back", "went on". */
 export const returningForms: ReadonlySet<string> = listWords("fired goes hit shoots shot went");
+
+/** Nouns for some words as words: a sentence that says something of "the line" speaks of what was said. */
+export const spokenOfNouns: ReadonlySet<string> = listWords(`
+line lines phrase quotation quote quotes sentence syllable verb verbs word wording words
+`);
+
+/** Verbs by which it is said what words mean. */
+export const meaningOfWords: ReadonlySet<string> = listWords("means meant");
+
+/** Nouns for what keeps words as they were spoken. */
+export const recordNouns: ReadonlySet<string> = listWords(`
+audio footage minutes original recording recordings subtitles tape transcript transcripts
+`);
+
+/** By these a record tells what was said. */
+export const recordVerbs: ReadonlySet<string> = listWords(`
+contained contains gave gives goes had has have ran read reads runs said says showed shows went
+`);
+
+/** Passives of what is only played. */
+export const stagedForms: ReadonlySet<string> = listWords("enacted re-enacted reenacted simulated staged");
+
+/** Behind a verb in the present these tell of what is said again and again, or whenever one likes. */
+export const wheneverWords: ReadonlySet<string> = listWords("each every if whenever");

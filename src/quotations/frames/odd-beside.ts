@@ -25,6 +25,7 @@ import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import { isHuman, isOf, isSpoken, isTag, unreal } from "./odd-words.ts";
+import { findRecord, findSpokenOf, findStaged, findVoice } from "./spoken-of.ts";
 import type { Telling } from "./telling.ts";
 import { isNegation, isStrong } from "./verb-of-saying.ts";
 
@@ -44,7 +45,13 @@ export function findOddBeside({ before, behind, next, previous }: Telling): Toke
 function findOddPrevious(previous: Words): Token | null {
   if (previous.some(({ kind }) => kind === "quote")) return null;
   const words = wordsOf(previous).slice(-reach);
-  const made = findSupposed(words) ?? findMade(words) ?? findReal(words) ?? findForm(words);
+  const made =
+    findSupposed(words) ??
+    findMade(words) ??
+    findReal(words) ??
+    findForm(words) ??
+    findStaged(words) ??
+    findVoice(words);
   if (made) return made;
   return isTold(previous)
     ? (words.find((token, at) => determiners.has(wordAt(words, at - 1)) && isUnreal(token)) ?? null)
@@ -82,10 +89,15 @@ function findReal(words: Words): Token | null {
   );
 }
 
-/** "She needed a sentence for the test.", "Two of these words are ours.": some words are spoken of as words. */
+/** "She needed a sentence for the test.", "Two of these words are ours.": some words are spoken of as words; "a word" is one. */
 function findForm(words: Words): Token | null {
   return (
-    words.find(({ word }, at) => formNouns.has(word) && words.slice(Math.max(0, at - 2), at).some(isDeterminer)) ?? null
+    words.find(
+      ({ word }, at) =>
+        formNouns.has(word) &&
+        words.slice(Math.max(0, at - 2), at).some(isDeterminer) &&
+        !(word === "word" && (wordAt(words, at - 1) === "a" || wordAt(words, at + 2) === "word")),
+    ) ?? null
   );
 }
 
@@ -101,6 +113,8 @@ function isTold(sentence: Words): boolean {
       (isTag(sentence, at) &&
         !token.capital &&
         !isFormOfBe(wordAt(sentence, at - 1)) &&
+        !determiners.has(wordAt(sentence, at - 1)) &&
+        !playingForms.has(token.word) &&
         (token.entry.cue?.bare !== true || token.entry.cue.past)),
   );
 }
@@ -126,7 +140,14 @@ function findOddNext(next: Words, own: Words): Token | null {
       : null;
   const ofText = ownDeterminers.has(first.word) && !told ? findText(words, own) : null;
   const isOfThem = /^(?:it|that|this)$/.test(first.word) || personPronouns.has(first.word);
-  return ofWords ?? ofSpeaker ?? ofText ?? findOddWord(words, { isOfThem, isTold: told });
+  return (
+    ofWords ??
+    ofSpeaker ??
+    ofText ??
+    findOddWord(words, { isOfThem, isTold: told }) ??
+    findSpokenOf(words) ??
+    findRecord(next)
+  );
 }
 
 /** "It was an example of", "That is the first line of". */

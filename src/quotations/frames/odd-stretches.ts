@@ -16,6 +16,7 @@ import {
   sequelOpeners,
   timeClauseOpeners,
   voiceNouns,
+  wheneverWords,
   wishingForms,
 } from "../../english/classes/plain-telling.ts";
 import { callingVerbs, reflexives } from "../../english/classes/telling-words.ts";
@@ -25,6 +26,7 @@ import { type Token, wordAt } from "../grammar/tokens.ts";
 import { findOddAs, findOddPhrase, isPlain, isUnreal } from "./odd-phrases.ts";
 import { isPresentTag } from "./odd-text.ts";
 import { findTag, isContent, isHuman, isLoose, isOf, isSpoken, isTag, unreal } from "./odd-words.ts";
+import { isStrong } from "./verb-of-saying.ts";
 
 /** The words between two marks, without marks; never empty. */
 export type Stretch = readonly [Token, ...Token[]];
@@ -90,9 +92,9 @@ export function findOddBehind(words: Stretch): Token | null {
   return prepositions.has(first.word) ? findOddPhrase(words, 0, false) : findOddDescription(words);
 }
 
-/** "says if you press the button": a thing that happens whenever one likes. */
+/** "says if you press the button", "says before every operation": a thing that happens again and again. */
 function findCondition(words: Stretch, verb: number): Token | null {
-  return isPresentTag(words, verb) ? (words.slice(verb).find(({ word }) => word === "if") ?? null) : null;
+  return isPresentTag(words, verb) ? (words.slice(verb).find(({ word }) => wheneverWords.has(word)) ?? null) : null;
 }
 
 /** Finds what is odd in a stretch before the clause of the verb of saying. */
@@ -199,10 +201,12 @@ function findWish(words: Stretch, verb: number): Token | null {
   return isMade || wishingForms.has(head.word) || isFormOfBe(head.word) ? head : null;
 }
 
-/** "quoting an advertisement", "thinking that he was alone", "crossing her fingers", "speaking as a player". */
+/** "quoting an advertisement", "repeating what the owner had told her", "thinking that he was alone", "crossing her fingers", "speaking as a player". */
 function findOddParticiple(words: Stretch): Token | null {
   const [first, second, third] = words;
   if (quotingParticiples.has(first.word)) return plainQuoting.has(first.word) ? null : first;
+  const what = first.word === "repeating" ? words.findIndex(({ word }) => word === "what") : -1;
+  if (what > 0) return words.find((token, at) => at > what && isStrong(token)) ?? null;
   const form = findVerbForm(first.word);
   if (isSpoken(first) && !(form && isVerbOf(form.verb, "thinking")))
     return second?.word === "as" && /^(?:an?|the)$/.test(third?.word ?? "") ? second : null;

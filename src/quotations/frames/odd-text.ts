@@ -7,7 +7,7 @@ import type { Telling } from "./telling.ts";
 
 /**
  * Finds the text, film or game whose content is told: the sentence before speaks of it, and the verb of saying is in the present ("The
- * curtain rises on a play. “…,” Roe says."). Null where the verb is in the past, as that of a report is.
+ * curtain rises on a play. “…,” Roe says."). Null where the verb is in the past, as that of a report is, and for an interview, where people speak for themselves.
  */
 export function findToldText({ before, behind, previous }: Telling): Token | null {
   if (![before, behind].some((words) => words.some((_, at) => isPresentTag(words, at)))) return null;
@@ -31,5 +31,6 @@ function isNamed(words: readonly Token[], at: number): boolean {
 function isText(token: Token): boolean {
   if (token.capital || isHuman(token)) return false;
   const { singular, word } = token.entry;
+  if (singular === "interview") return false;
   return mediumNouns.has(word) || workNouns.has(singular) || isOf(token, [...unreal, "document"]);
 }

@@ -1,8 +1,10 @@
+import { isAuthorOffice } from "../english/classes/author-headings.ts";
 import type { ArchiveEntry } from "./archive-entry.ts";
 import { checkArticle } from "./article-fields.ts";
 import { readFactiva, readShownFactiva } from "./factiva.ts";
 import { type FileContents, joinContents, noteOf, refuseFile, type SourceFile } from "./format.ts";
 import { readNexis, readOldNexis } from "./nexis.ts";
+import { plainCase } from "./opening-lines.ts";
 import { quoteValue } from "./problem.ts";
 import { readProQuest } from "./proquest.ts";
 import { readDay } from "./read-day.ts";
@@ -33,13 +35,22 @@ export function readArchiveText(text: string, file: SourceFile): FileContents | 
   return joinContents(file, contents);
 }
 
+/** “By JO PIKE and Ann Lee, STAFF WRITERS” without the office, and the paper, behind the names. */
+function plainAuthor(byline: string | undefined, publisher: string | undefined): string | undefined {
+  const [names = "", ...others] = byline?.replace(/^by /i, "").split(/[,;] /) ?? [];
+  const kept = others.filter((one) => !isAuthorOffice(one) && one.toLowerCase() !== publisher?.toLowerCase());
+  const stated = [names, ...kept].join(", ");
+  // “AFP” is no name of a person.
+  return byline === undefined ? undefined : stated.includes(" ") ? plainCase(stated) : stated;
+}
+
 function readEntry(
   { line, start: _above, end: _below, ...stated }: ArchiveEntry,
   id: string,
   file: SourceFile,
 ): FileContents {
   const { day } = readDay(stated.publishedOn);
-  const author = stated.author?.replace(/^by /i, "");
+  const author = plainAuthor(stated.author, stated.publisher);
   const { article, faults } = checkArticle({ ...stated, author, publishedOn: day ?? stated.publishedOn }, id);
   if (article) return { articles: [{ article, line }], problems: [] };
   return joinContents(

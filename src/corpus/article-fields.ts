@@ -112,8 +112,8 @@ export function checkArticle(raw: Readonly<Record<string, unknown>>, defaultId: 
   const refuse: Refuse = (field, expected) => faults.push(describeFault(field, expected, stated));
   const lineOf = (field: string, value: unknown) => (value === undefined ? null : readLine(value, field, refuse));
   const id = readLine(stated["id"] ?? defaultId, "id", refuse);
-  const title = lineOf("title", stated["title"]);
   const publisher = lineOf("publisher", stated["publisher"]);
+  const title = withoutOutlet(lineOf("title", stated["title"]), publisher);
   const author = lineOf("author", namesOrFault(stated["author"]));
   const { day: publishedOn, expected } = readDay(stated["publishedOn"]);
   if (publishedOn === null) refuse("publishedOn", expected);
@@ -134,6 +134,16 @@ export function checkArticle(raw: Readonly<Record<string, unknown>>, defaultId: 
   if (isDoubtful) doubtful.add(article);
   return { article, faults: [] };
 }
+
+/** “Bridge closes - Tarn Courier”, as services that gather news write the headlines of the Tarn Courier, without that name. */
+function withoutOutlet(title: string | null, publisher: string | null): string | null {
+  if (title === null || publisher === null || !title.toLowerCase().endsWith(publisher.toLowerCase())) return title;
+  const [own = ""] = /^.+(?= [-–—|·] ?$)/.exec(title.slice(0, title.length - publisher.length)) ?? [];
+  return own.split(" ").length < fewestOfHeadline ? title : own;
+}
+
+/** Words: “Interview - Tarn Courier” may be its whole name. */
+const fewestOfHeadline = 3;
 
 /** What may be stated of an article that came out before. */
 function readLaterFields(

@@ -13,7 +13,7 @@ export function articlesInJson(value: unknown): readonly unknown[] {
   let owner: Values = value;
   for (let depth = 0; depth < deepest && best.length === 0; depth += 1) {
     const inner = level.flatMap((one) => Object.values(one).slice(0, mostLookedAt));
-    for (const list of [...inner.filter(Array.isArray), ...level.map((one) => Object.values(one))])
+    for (const list of [...inner.filter(Array.isArray), ...level.map(articlesUnderNames)])
       if (list.length > best.length && list.slice(0, mostTried).some(isArticle)) best = list;
     owner = level.find(({ posts }) => posts === best) ?? owner;
     level = inner.flatMap((one): readonly Values[] =>
@@ -21,6 +21,14 @@ export function articlesInJson(value: unknown): readonly unknown[] {
     );
   }
   return best.length > 0 ? joinGhostPosts(owner, best) : (findListed(value) ?? [value]);
+}
+
+/** The values of an object that names each of its articles; where it has only one, without what stands beside that: `{"status": "ok", "content": {…}}`. */
+function articlesUnderNames(value: Values): readonly unknown[] {
+  const values = Object.values(value);
+  const records = values.filter(isRecord);
+  if (!records.slice(0, mostTried).some(isArticle)) return [];
+  return records.filter(isArticle).length > 1 ? values : records.filter((one) => isArticle(one) || isListed(one));
 }
 
 /** The longest list of what has a title and a link or day, in an object that states nothing of an article: no text is given for any of them. */

@@ -16,9 +16,9 @@ export const namesOfFields: Readonly<Record<NamedField, string>> = {
   title:
     "title headline posttitle webtitle articletitle headlines storytitle newstitle storyheadline articleheadline hed name",
   publisher:
-    "publisher publication publicationname publicationtitle outlet outletname mediaoutlet sitename metasitename newspaper newspapername paper papername newsoutlet newssource sourcename sourcetitle source site sourcedomain sourcehostname hostname domain",
+    "publisher publication publicationname publicationtitle outlet outletname mediaoutlet sitename metasitename newspaper newspapername paper papername newsoutlet newssource sourcename sourcetitle source site feedtitle origintitle yoastheadjsonogsitename provider sourcedomain sourcehostname hostname domain domainname threadsite publishedby",
   author:
-    "author authors byline bylines creator dccreator postauthor primaryauthor authorname authornames writer writers writtenby wordsby storyby textby by reporter reporters reportername journalist journalists journalistname columnist correspondent postedby",
+    "author authors byline bylines creator dccreator postauthor primaryauthor authorname authornames writer writers writtenby wordsby storyby textby by reporter reporters reportername journalist journalists journalistname columnist correspondent postedby yoastheadjsonauthor publishedby",
   publishedOn:
     "publishedon datepublished publishedat published datepublish publishdate publisheddate publicationdate dateofpublication articledate pubdate publishedtime publishedtimestamp webpublicationdate articlepublishedtime postdate displaydate firstpublishdate firstpublished firstpublishedat dateposted posted postedon postedat issued printdate rundate date datetime timestamp created createdat datecreated dateline",
   url: "url link permalink canonical canonicalurl canonicallink articleurl articlelink storyurl newsurl originalurl sourceurl weburl pageurl href source",
@@ -27,6 +27,18 @@ export const namesOfFields: Readonly<Record<NamedField, string>> = {
 
 /** Names that are of two fields, by what they hold: an address is the link, a name the outlet. */
 export const namesOfTwo: ReadonlySet<string> = new Set(["source"]);
+
+/** A list under this name is of writers, as wallabag has it; a text names the outlet. */
+export const nameOfLists = "publishedby";
+
+/** Places within a record where its system says whose it is: readers of feeds, Webz.io, Yoast in the API of WordPress. */
+export const namesWithin: readonly (readonly [string, string])[] = [
+  ["feed", "title"],
+  ["origin", "title"],
+  ["thread", "site"],
+  ["yoast_head_json", "author"],
+  ["yoast_head_json", "og_site_name"],
+];
 
 /**
  * Names of the day on which a record was made. That is the day of publication where the record is the article itself, and not where it

@@ -6,8 +6,10 @@ import {
   asksToSubscribe,
   callsReaders,
   isOfLetter,
+  leadsToPage,
   tellsWhereItAppeared,
 } from "../english/classes/calls-to-readers.ts";
+import { asksForComments, isCommentHeading } from "../english/classes/comment-headings.ts";
 import { isPageLabel } from "../english/classes/page-labels.ts";
 import { asideElements, blockElements, titleElements } from "./html-elements.ts";
 import type { ItemNames } from "./item-text.ts";
@@ -184,7 +186,13 @@ function kindOfLine(text: string, block: Block | null, place: ItemPlace, isAbove
   const isOwn = links.some(({ href }) => isSame(href, place.link));
   const ends = /[.!?]["'”’)]*$/.test(text);
   if (block && isOnlyLinks(block) && (isOwn || !ends)) {
-    const isMore = isOwn && !sameWords(text, title) && !sameWords(text, publisher);
+    const isMore =
+      isOwn &&
+      !sameWords(text, title) &&
+      !sameWords(text, publisher) &&
+      !leadsToPage(text) &&
+      !isCommentHeading(text) &&
+      !asksForComments(text);
     return isMore ? "way to more" : "furniture";
   }
   const isOfSite = links.some(({ href }) => isSame(href, place.site));

@@ -40,10 +40,15 @@ function isNexisBody(line: string): boolean {
   return /^body:?\s*$/i.test(line);
 }
 
+/** `1 of 20 DOCUMENTS`, `1 of 1 DOCUMENT`, `Document 1 of 1`. */
+function isCount(line: string): boolean {
+  return /^\s*(?:\d{1,6} of \d{1,6} DOCUMENTS?|Document \d{1,6} of \d{1,6})\s*$/.test(line);
+}
+
 /** The articles of a text from LexisNexis Academic, null for any other: `1 of 20 DOCUMENTS`, the paper, the day, the headline, facts in capitals, the text, `LOAD-DATE:`. */
 export function readOldNexis(lines: readonly string[]): readonly ArchiveEntry[] | null {
-  const starts = [...lines.keys()].filter((at) => /^\s*\d{1,6} of \d{1,6} DOCUMENTS\s*$/.test(lines[at] ?? ""));
-  if (starts.length === 0) return null;
+  const starts = [...lines.keys()].filter((at) => isCount(lines[at] ?? ""));
+  if (starts.length === 0 || !lines.some((line) => /^(?:BYLINE|LENGTH|LOAD-DATE): /.test(line))) return null;
   return starts.map((start, index) => {
     const own = lines.slice(start + 1, starts[index + 1]);
     const isFact = (line: string) => /^[A-Z][A-Z-]{2,20}: /.test(line);

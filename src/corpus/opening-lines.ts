@@ -99,7 +99,7 @@ export function readByline(line: string): string | null {
 export const fullName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Ll}{1,3}){0,2}(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
 /** “ADA ROE” is Ada Roe. */
-function plainCase(names: string): string {
+export function plainCase(names: string): string {
   if (/\p{Ll}/u.test(names)) return names;
   return names.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
 }

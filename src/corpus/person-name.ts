@@ -1,5 +1,9 @@
 /** Tells what an object calls a person, whole or in parts; null where it has no name for one, an empty text where that is empty. */
 export function nameOfObject(value: Readonly<Record<string, unknown>>): unknown {
+  // Strapi: {"data": {"attributes": {"name": "Ada Roe"}}}.
+  const inner = value["attributes"] ?? value["data"];
+  if (Array.isArray(inner)) return inner;
+  if (typeof inner === "object" && inner !== null) return nameOfObject({ ...inner });
   const entries = new Map(Object.entries(value).map(([name, one]) => [plainKey(name), one]));
   const whole = wholeNames.map((name) => entries.get(name)).find((one) => one !== undefined && one !== null);
   if (whole !== undefined) return whole;

@@ -4,11 +4,11 @@ import { isDoubtfulArticle } from "./article-fields.ts";
 import { describeLostLetter } from "./controls-in-text.ts";
 import { describeOpenEnd } from "./cut-body.ts";
 import { feedsFileName } from "./feeds-file.ts";
-import { type FileContents, refuseFile, type SourceFile } from "./format.ts";
+import { type FileContents, type ReadArticle, refuseFile, type SourceFile } from "./format.ts";
 import { formats } from "./formats.ts";
 import { howToConvert } from "./how-to-convert.ts";
 import { describeFailure, largestFileBytes } from "./list-files.ts";
-import { describeUnreadable, type Problem } from "./problem.ts";
+import { describeUnreadable, type Problem, quoteValue } from "./problem.ts";
 import { readRegularFile } from "./regular-file.ts";
 import { inPieces, joinPieces, UnpackError, unpackInPieces } from "./unpack.ts";
 
@@ -60,20 +60,35 @@ function isBlank(bytes: Uint8Array): boolean {
 const longestBlank = 1000;
 
 /** Adds a note where an article has lost a letter, breaks off, or is of a day that is to come; it is read all the same. */
-function withNotes({ articles, problems }: FileContents, file: string): FileContents {
+function withNotes(contents: FileContents, file: string): FileContents {
+  const { articles, problems } = contents;
   const tomorrow = new Date(Date.now() + dayMs).toISOString().slice(0, 10);
   const notes: Problem[] = [];
   for (const { article, line } of articles) {
-    const { body, publishedOn } = article;
+    const { body, publishedOn, url } = article;
     const tell = (message: string | null) => {
       if (message !== null) notes.push({ file, line, message, isNote: true });
     };
     if (isDoubtfulArticle(article)) tell(describeLostLetter(body));
     const isToldOf = body.endsWith(" …") && problems.some(({ message }) => message.includes("cut short"));
     if (!isToldOf) tell(describeOpenEnd(body));
+    if (isOwnMachine(url))
+      tell(
+        `has the link ${quoteValue(url)}, which leads to the machine that it was made on; the article is loaded without it`,
+      );
     if (publishedOn > tomorrow) tell(`is of ${publishedOn}, a day that is to come`);
   }
-  return notes.length === 0 ? { articles, problems } : { articles, problems: problems.concat(notes) };
+  const placed = articles.some(({ article }) => isOwnMachine(article.url)) ? articles.map(withoutOwnMachine) : articles;
+  return notes.length === 0 ? contents : { articles: placed, problems: problems.concat(notes) };
+}
+
+/** `http://localhost:4000/bridge.html`, as sites have it that are made on their owner's machine: it leads nobody else anywhere. */
+function isOwnMachine(url: string | null): boolean {
+  return url !== null && /^https?:\/\/(?:localhost|0\.0\.0\.0|\[::1?\])(?::\d{1,5})?(?:[/?#]|$)/i.test(url);
+}
+
+function withoutOwnMachine(one: ReadArticle): ReadArticle {
+  return isOwnMachine(one.article.url) ? { ...one, article: { ...one.article, url: null } } : one;
 }
 
 interface ParseOptions extends Pick<SourceFile, "address" | "charset" | "postTypes"> {

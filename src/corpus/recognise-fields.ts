@@ -1,5 +1,14 @@
 import { renderBlockList } from "./block-list.ts";
-import { type NamedField, nameOfEntry, namesOfMaking, namesOfTwo, placesOf, plainName } from "./field-names.ts";
+import {
+  type NamedField,
+  nameOfEntry,
+  nameOfLists,
+  namesOfMaking,
+  namesOfTwo,
+  namesWithin,
+  placesOf,
+  plainName,
+} from "./field-names.ts";
 import type { FieldSources } from "./format.ts";
 import { blockElements, inlineElements } from "./html-elements.ts";
 import { type DayOrder, readDay } from "./read-day.ts";
@@ -52,7 +61,7 @@ export function recogniseFields(record: Values, order: DayOrder = null): Recogni
   const embedded = record["_embedded"];
   const { credits } = record;
   const named = isRecord(embedded) ? embedded["author"] : isRecord(credits) ? credits["by"] : undefined;
-  const raw = Array.isArray(named) ? { ...outer, author: named } : outer;
+  const raw = withStatedWithin(Array.isArray(named) ? { ...outer, author: named } : outer);
   return (order === null ? recogniseOwn(raw) : null) ?? recogniseOthers(raw, order);
 }
 
@@ -60,6 +69,18 @@ export function recogniseFields(record: Values, order: DayOrder = null): Recogni
 export function withInner(record: Values): Values {
   const inner = record["fields"] ?? record["_source"] ?? record["attributes"];
   return isRecord(inner) ? { ...inner, ...record } : record;
+}
+
+/** A record with what its system says of it in an object within: `feed.title`. */
+function withStatedWithin(record: Values): Values {
+  let stated: Record<string, unknown> | null = null;
+  for (const [holder, name] of namesWithin) {
+    const inner = record[holder];
+    if (!isRecord(inner) || typeof inner[name] !== "string") continue;
+    stated ??= { ...record };
+    stated[`${holder}.${name}`] = inner[name];
+  }
+  return stated ?? record;
 }
 
 const nowhere: FieldSources = {};
@@ -97,6 +118,7 @@ function recogniseOthers(raw: Values, order: DayOrder): RecognisedFields {
     else if (places.length === 0) unknown.push(name);
     for (const { field, rank } of places) {
       if (namesOfTwo.has(plainName(name)) && isAddress(value) !== (field === "url")) continue;
+      if (plainName(name) === nameOfLists && Array.isArray(value) !== (field === "author")) continue;
       const candidates = found.get(field) ?? [];
       candidates.push({ name, value, rank });
       found.set(field, candidates);
@@ -172,6 +194,8 @@ function choose(field: NamedField, candidates: readonly Candidate[], order: DayO
   const stated = ranked.filter(({ value }) => isStated(value) && typeof value !== "boolean");
   const [first = null] = stated;
   if (field === "publisher") return stated.find(({ value }) => !isAddress(value)) ?? null;
+  // The number of an author says less than a name.
+  if (field === "author") return stated.find(({ value }) => typeof value !== "number") ?? first;
   if (field !== "publishedOn" || stated.length === 0) return first;
   const days = ranked.some((one) => !isMaking(one) && typeof one.value !== "boolean")
     ? stated.filter((one) => !isMaking(one))
@@ -189,7 +213,11 @@ function unwrap(
     return { value: value["content"], isMarkup: true };
   if (field === "publisher" && isRecord(value))
     return { value: ownOf(value, "name") ?? ownOf(value, "title") ?? value, isMarkup: false };
-  if (field === "publisher" && Array.isArray(value) && value.length === 1) return { value: value[0], isMarkup: false };
+  if (field === "publisher" && Array.isArray(value) && value.length === 1)
+    return unwrap(field, { name, value: value[0], rank: 0 });
+  // As Google Reader and those who do as it did write a link: [{"href": "…"}].
+  if (field === "url" && Array.isArray(value) && isRecord(value[0]) && typeof value[0]["href"] === "string")
+    return { value: value[0]["href"], isMarkup: false };
   if (field === "body" && isTexts(value))
     return { value: value.join("\n\n"), isMarkup: beginsWithBlock(value[0] ?? "") };
   const blocks = field === "body" ? renderBlockList(value) : null;

@@ -149,6 +149,14 @@ export function leadsToBrowser(line: string): boolean {
   return browser.test(line);
 }
 
+const toPage =
+  /^(?:permalink|(?:(?:open|read|see|show|view|visit) )?(?:it |this |the (?:article |post |story )?)?(?:(?:in|on) (?:your |a |the |our )?(?:web )?(?:blog|browser|site|web|website)|original(?: article| post| story)?|source))\.?$/i;
+
+/** Tells whether a link only says that it leads to the page of its text: “View on the web”, “Permalink”. It does not say that more stands there. */
+export function leadsToPage(link: string): boolean {
+  return toPage.test(link);
+}
+
 const forwarded =
   /(?:^|[.?!] )(?:was this|did (?:someone|somebody|a friend)|(?:were|have) you been) (?:e-?mail |newsletter |issue )?(?:forward|sent)|\bif (?:this|someone|somebody) [^.?!]{0,30}\bforwarded\b/i;
 const passedOn =

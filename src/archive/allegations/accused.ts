@@ -31,19 +31,24 @@ import { type Archive, quotationsIn } from "../archive.ts";
 import { type Charge, forumOf } from "./charge.ts";
 import { mayDeny } from "./cue-words.ts";
 import { isAdverb, mayBeBodies, type NameFound, namesIn, peopleOf } from "./names-in.ts";
+import { rememberSentences } from "./remember-sentences.ts";
 
 /** Tells what the article says itself; somebody's quoted words have their speaker beside them. */
 export function readOwnAccusation(sentence: Excerpt, archive: Archive): Accusation | null {
-  return unlessQuoted(readAccusation(sentence.article.body, sentence), sentence, archive);
+  return unlessQuoted(accusationIn(sentence.article, sentence), sentence, archive);
 }
+
+const accusationIn = rememberSentences(readAccusation);
+const deedIn = rememberSentences(readDeed);
+const claimIn = rememberSentences(readClaim);
 
 /** Tells of what the article accuses somebody itself, or else which crime it says that somebody did, or what somebody claims. */
 export function readOwnCharge(sentence: Excerpt, archive: Archive): Accusation | null {
-  const { body } = sentence.article;
+  const { article } = sentence;
   return (
     readOwnAccusation(sentence, archive) ??
-    unlessQuoted(readDeed(body, sentence), sentence, archive) ??
-    unlessQuoted(readClaim(body, sentence), sentence, archive)
+    unlessQuoted(deedIn(article, sentence), sentence, archive) ??
+    unlessQuoted(claimIn(article, sentence), sentence, archive)
   );
 }
 
@@ -226,12 +231,12 @@ function isModified(accused: Span | null, body: string): boolean {
 
 /** Those of the nearest sentence before that has any: who is accused there, or else whoever is spoken of. */
 function namesBefore(span: Span, reading: Reading): readonly NameFound[] {
-  const { body, sentences, archive } = reading;
+  const { article, body, sentences, archive } = reading;
   const at = sentences.findIndex(({ start }) => start >= span.start);
   for (const sentence of sentences.slice(Math.max(0, at - farthestName), at).toReversed()) {
     const names = namesIn(body, sentence, archive);
     if (names.length === 0) continue;
-    const accusation = readAccusation(body, sentence);
+    const accusation = accusationIn(article, sentence);
     const accused = accusation?.accused ? accusedWithin({ span: sentence, accusation }, reading) : [];
     const spokenOf = names.filter(({ isPossessive }) => !isPossessive);
     return [accused, spokenOf].find(({ length }) => length > 0) ?? names;
@@ -246,19 +251,20 @@ function namesAround(span: Span, reading: Reading): readonly NameFound[] {
 }
 
 /** The people of the nearest sentence behind that names any. */
-function namesBehind(span: Span, { body, sentences, archive }: Reading): readonly NameFound[] {
+function namesBehind(span: Span, { article, body, sentences, archive }: Reading): readonly NameFound[] {
   const at = sentences.findIndex(({ start }) => start >= span.end);
   if (at < 0) return [];
   for (const sentence of sentences.slice(at, at + farthestIntroduction)) {
     const people = peopleOf(namesIn(body, sentence, archive), archive);
     // Whoever is accused of something there is another, but by those who bring a charge.
-    if (people.length > 0) return isAccusedAnew(sentence, body) ? [] : people;
+    if (people.length > 0) return isAccusedAnew(sentence, article) ? [] : people;
   }
   return [];
 }
 
-function isAccusedAnew(sentence: Span, body: string): boolean {
-  const accusation = readAccusation(body, sentence);
+function isAccusedAnew(sentence: Span, article: Article): boolean {
+  const { body } = article;
+  const accusation = accusationIn(article, sentence);
   const by = accusation?.accuser ? findWords(body.slice(accusation.accuser.start, accusation.accuser.end)) : [];
   return accusation !== null && !by.some(({ text }) => prosecutors.has(singularOf(foldText(text))));
 }
@@ -267,19 +273,10 @@ function isAccusedAnew(sentence: Span, body: string): boolean {
 const farthestName = 12;
 const farthestIntroduction = 3;
 
-const denialsRead = new WeakMap<Article, Map<number, Denial | null>>();
-
-/** The denial that a sentence of an article states; null for none. Each sentence is read once. */
-export function denialIn(article: Article, sentence: Span): Denial | null {
-  const known = denialsRead.get(article) ?? new Map<number, Denial | null>();
-  denialsRead.set(article, known);
-  const read = known.get(sentence.start);
-  if (read !== undefined) return read;
-  const { body } = article;
-  const denial = mayDeny(body, sentence) ? (readClearing(body, sentence) ?? readDenial(body, sentence)) : null;
-  known.set(sentence.start, denial);
-  return denial;
-}
+/** The denial that a sentence of an article states; null for none. */
+export const denialIn = rememberSentences((body, sentence): Denial | null =>
+  mayDeny(body, sentence) ? (readClearing(body, sentence) ?? readDenial(body, sentence)) : null,
+);
 
 /** Tells whether a sentence says that somebody was cleared, and is no denial of theirs. */
 export function saysCleared({ article, start, end }: Excerpt): boolean {

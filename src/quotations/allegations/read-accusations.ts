@@ -41,9 +41,10 @@ export function readAccusation(body: string, sentence: Span): Accusation | null 
   const chunks = chunkSentence(readTokens(body, sentence));
   // "Had anyone accused him, …"
   if (isAmong(chunks[0]?.tokens[0]?.word, "had were should")) return null;
+  const stated = Array.from(chunks.keys()).filter((at) => !isSupposed(chunks, at));
   for (const read of [readVerb, readArrest, readSuspicion, readInvestigation, readStatement, readAccordingTo, readNoun])
-    for (const at of chunks.keys()) {
-      const found = isSupposed(chunks, at) ? null : read(chunks, at);
+    for (const at of stated) {
+      const found = read(chunks, at);
       if (found) return found;
     }
   return null;

@@ -10,11 +10,17 @@ const mostPosts = 400;
 /** UTF-16 units. */
 const longestName = 60;
 
+/** The first of the posts of a forum. */
+interface FirstPost {
+  /** Who wrote it, by the name that the page gives them; null where that is not to be told. */
+  readonly writer: string | null;
+}
+
 /**
- * Leaves the first of the posts of a forum in a page, without what says who wrote it, and tells whether there were others. Posts are
+ * Leaves the first of the posts of a forum in a page, without what says who wrote it; null where a page has none with replies. Posts are
  * elements beside each other of one class, each with a time and with somebody's name, of which none but the first has a headline.
  */
-export function keepFirstPost(body: PageNode | null, title: string | null): boolean {
+export function keepFirstPost(body: PageNode | null, title: string | null): FirstPost | null {
   const threads = new Map<PageNode, PageNode[]>();
   for (const time of elementsIn(body, threadElements).slice(0, mostPosts)) {
     const post = postAround(time);
@@ -27,11 +33,17 @@ export function keepFirstPost(body: PageNode | null, title: string | null): bool
     if (!first || replies.length === 0 || !thread.every(isPost) || !hasText(first)) continue;
     if (replies.some((one) => hasHeadline(one, title))) continue;
     for (const one of replies) one.remove();
+    const names = elementsIn(first)
+      .filter(namesWriter)
+      .map((one) => shortText(one, longestName) ?? "")
+      .filter((name) => writerName.test(name));
     clearWriter(first);
-    return true;
+    return { writer: names.toSorted((one, other) => one.length - other.length)[0] ?? null };
   }
-  return false;
+  return null;
 }
+
+const writerName = /^[\p{L}\p{N}_][\p{L}\p{N}_.’' -]{1,39}$/u;
 
 /** The largest element around a time that stands beside others of its name and class. */
 function postAround(time: PageNode): PageNode | null {

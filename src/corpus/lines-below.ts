@@ -11,7 +11,7 @@ import {
 import { asksForComments, isAboutComments, isCommentHeading } from "../english/classes/comment-headings.ts";
 import { isPageLabel, reservesRights } from "../english/classes/page-labels.ts";
 import { isPictureCredit } from "../english/classes/picture-credits.ts";
-import { endsRelease, nameBehindAbout, namesPressContact } from "../english/classes/release-words.ts";
+import { endsRelease, mayBeginRelease, nameBehindAbout, namesPressContact } from "../english/classes/release-words.ts";
 import { isWorkCredit } from "../english/classes/work-credits.ts";
 import { leadsToFollowing, leadsToPerson } from "./link-places.ts";
 import { isOdd } from "./odd-lines.ts";
@@ -102,7 +102,7 @@ function findRelease(lines: readonly PageLine[]): Section {
 }
 
 function beginsRelease(line: PageLine, next: PageLine | undefined): boolean {
-  if (line.isSetApart || (isProse(line) && line.links.length > 1)) return false;
+  if (line.isSetApart || !mayBeginRelease(line.text) || (isProse(line) && line.links.length > 1)) return false;
   const [head, second = next] = splitLine(line);
   if (!head) return false;
   if (endsRelease(head.text) || namesPressContact(head.text)) return true;

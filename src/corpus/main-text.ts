@@ -24,6 +24,8 @@ import { type Blocks, readTree } from "./read-blocks.ts";
 import { clearComments } from "./readers-comments.ts";
 import { isSameAddress } from "./same-page.ts";
 
+import { findStandfirst, readStandfirst } from "./standfirst.ts";
+
 /** UTF-16 units. Finding the main text costs more than reading it; a longer page is no article. */
 const longestPage = 2_000_000;
 
@@ -46,6 +48,8 @@ export interface KnownOfPage extends PageNames {
   /** Tells whether it calls itself a list of articles. */
   readonly isStatedList: boolean;
   readonly hasStatedBody: boolean;
+  /** Tells whether it has more times than that of one article. */
+  readonly hasTimes: boolean;
   /** Tells whether the author or the day is stated nowhere but above the text. */
   readonly isOpeningNeeded: boolean;
   /** Tells whether it has no more elements, and no deeper, than an article's page has. */
@@ -76,15 +80,16 @@ export function findMainText(page: ShownPage, known: KnownOfPage): MainText {
     const isWithinSite = (link: string) => leadsWithin(link, known.addresses);
     const entries = known.hasStatedBody ? 0 : countEntries(body, known, isWithinSite);
     if (entries > 0) return { ...nothing, entries };
-    const hasReplies = !known.isLive && keepFirstPost(body, known.title);
+    const post = known.isLive || !known.hasTimes ? null : keepFirstPost(body, known.title);
     const hadComments = !known.isLive && clearComments(body, known.title);
     const boxes = clearTeasers(body, { title: known.title, isWithinSite });
     const others = known.isLive ? [] : clearOtherArticles(body, { ...known, isWithinSite });
-    const shown = known.isOpeningNeeded ? [readOpening(body, known)] : [];
+    const shown = known.isOpeningNeeded ? [readOpening(body, known, post?.writer ?? null)] : [];
     const asks = clearAsks(body, isWithinSite);
     const headline = findHeadline(elementsIn(body, headlineElements), known.title);
     clearAboveHeadline(headline);
     clearFurniture(document);
+    const standfirst = known.isLive ? null : findStandfirst(headline, known.title);
     clearPullQuotes(body);
     clearCaptions(body);
     partQuotes(document);
@@ -103,7 +108,8 @@ export function findMainText(page: ShownPage, known: KnownOfPage): MainText {
     if (!content) return nothing;
     const author = known.author ?? joinOpenings(shown).author;
     const { opening, doubtful, odd } = dropLines(content, { ...known, author });
-    const blocks = readTree(content, "lines of a page");
+    const dropped = [...doubtful, ...odd];
+    const { blocks, note } = readStandfirst(readTree(content, "lines of a page"), standfirst, dropped);
     return {
       blocks,
       opening: joinOpenings([...shown, opening]),
@@ -115,9 +121,10 @@ export function findMainText(page: ShownPage, known: KnownOfPage): MainText {
         ...asides.map(describeAside),
         ...describeDropped(doubtful, "stands below its text"),
         ...describeDropped(odd, "looks otherwise than its paragraphs"),
+        ...(note === null ? [] : [note]),
         ...describeUnnamed([...shown, opening], author),
         ...(blocks.withdrawn === 0 ? [] : [describeStruck(blocks.withdrawn)]),
-        ...(hadComments || hasReplies ? [withoutComments] : []),
+        ...(hadComments || post !== null ? [withoutComments] : []),
       ],
       entries: 0,
     };
@@ -157,8 +164,13 @@ function describeUnnamed(openings: readonly FoundOpening[], author: string | nul
 /** Lines between a headline and its text. */
 const mostOfOpening = 12;
 
-/** Gives what the lines between the page's headline and its text say. */
-function readOpening(body: PageNode | null, names: PageNames): FoundOpening {
+/** Gives what the lines between the page's headline and its text say, or who wrote the first of its posts. */
+function readOpening(body: PageNode | null, names: PageNames, writer: string | null): FoundOpening {
+  const opening = readLinesAbove(body, names);
+  return writer === null || opening.author !== null ? opening : { ...opening, author: writer };
+}
+
+function readLinesAbove(body: PageNode | null, names: PageNames): FoundOpening {
   const element = findHeadline(elementsIn(body, headlineElements), names.title);
   if (!element || !body) return findOpening([], names);
   const lines = findLines(body);

@@ -65,8 +65,12 @@ export function markOddLines(document: PageTree, { day, headline }: KnownAbove):
     const box = boxOf(line.block);
     if (box) boxes.set(box, [...(boxes.get(box) ?? []).slice(0, mostOfBox), line]);
   }
-  const isTextPersonal = isPersonal(ofText);
-  const forReaders = new Set([...boxes.values()].filter((box) => isForReaders(box, isTextPersonal)).flat());
+  let isTextPersonal: boolean | null = null;
+  const isAddressed = () => {
+    isTextPersonal ??= isPersonal(ofText);
+    return isTextPersonal;
+  };
+  const forReaders = new Set([...boxes.values()].filter((box) => isForReaders(box, isAddressed)).flat());
   const odd = new Set<PageLine>();
   for (const [at, line] of lines.entries()) {
     const { block, isSetApart } = line;
@@ -290,9 +294,13 @@ function mark({ nodes }: PageLine, document: PageTree): void {
   for (const node of nodes) span.append(node);
 }
 
-/** Tells whether a line was marked. */
-export function isOdd({ nodes }: PageLine): boolean {
-  return nodes.some((node) => node.nodeType === 1 && node.getAttribute(oddMark) !== null);
+/** Tells whether a line was marked. Readability makes paragraphs of what line ends part within the mark. */
+export function isOdd({ nodes, block }: PageLine): boolean {
+  return isMarked(block) || isMarked(block.parentNode) || nodes.some(isMarked);
+}
+
+function isMarked(node: PageNode | null): boolean {
+  return node?.nodeType === 1 && node.getAttribute(oddMark) !== null;
 }
 
 /** Takes the marked lines out of a text that are still there, and gives those that may have been a part of it: “0:42” and “Watch now” are none. */

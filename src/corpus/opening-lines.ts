@@ -41,7 +41,9 @@ export function readOpeningLine(line: string): Opening | null {
   // “By Ada Roe, Tarn Courier, 4 May 2026”: the day ends a byline.
   const isOfByline = author !== null && label === before && startOfChange(label) === label.length;
   const isPlain = wordsOf(label).every((word) => word.length <= longestSmallWord || isWeekday(foldText(word)));
-  const isOfPublication = isOfByline || isPlain || published.test(label);
+  // “Ada Roe, 4 May 2026”: whose name that is is not said.
+  const isOfName = fullName.test(before.replace(/\s*[,|·•–—/-]\s*$/, ""));
+  const isOfPublication = isOfByline || isPlain || isOfName || published.test(label);
   const day = isOfPublication ? dayOf(found) : null;
   return { author: author ?? behindBy, day };
 }

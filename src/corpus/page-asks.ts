@@ -29,7 +29,14 @@ const muchMore = 3;
  * button. Gives the words of those that may have been a part of the text.
  */
 export function clearAsks(body: PageNode | null, isWithinSite: (link: string) => boolean): readonly string[] {
-  const asks = elementsIn(body, askingElements).filter(isAsk);
+  const found = elementsIn(body, askingElements);
+  const isOpened =
+    body !== null &&
+    openForms(
+      body,
+      found.filter(({ localName }) => localName === "form"),
+    );
+  const asks = (isOpened ? elementsIn(body, askingElements) : found).filter(isAsk);
   if (!body || asks.length === 0) return [];
   const length = lengthOfProse(findLines(body));
   const doubtful: string[] = [];
@@ -46,6 +53,23 @@ export function clearAsks(body: PageNode | null, isWithinSite: (link: string) =>
   }
   return doubtful;
 }
+
+/** Makes plain boxes of forms that hold the text of a page: forums and older systems of pages write it into one. Tells whether there was one. */
+function openForms(body: PageNode, forms: readonly PageNode[]): boolean {
+  let isOpened = false;
+  for (const form of forms) {
+    const length = lengthOfProse(findLines(form));
+    if (length < leastOfForm || lengthOfProse(findLines(body)) >= length) continue;
+    const box = body.ownerDocument.createElement("div");
+    for (const node of form.childNodes) box.append(node);
+    form.replaceWith(box);
+    isOpened = true;
+  }
+  return isOpened;
+}
+
+/** UTF-16 units of sentences. */
+const leastOfForm = 150;
 
 function isAsk(element: PageNode): boolean {
   if (element.localName === "input") return isEmailField(element);

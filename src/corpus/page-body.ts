@@ -49,6 +49,7 @@ export function findBody(
     isLive: types.includes("LiveBlogPosting"),
     isStatedList: isStatedList(statements, chosen),
     hasStatedBody: stated !== "",
+    hasTimes: statements.times.length > 1,
     isModest: statements.isModest,
     isOpeningNeeded: author === null || from.publishedOn === timeBelow || day === null,
   });

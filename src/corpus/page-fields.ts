@@ -1,13 +1,17 @@
+import { foldText } from "../coverage/fold.ts";
 import { parseUrl } from "../coverage/parse-url.ts";
 import type { ChosenArticle, PageIdentity } from "./choose-article.ts";
 import type { FieldSources } from "./format.ts";
+import { titleElements } from "./html-elements.ts";
 import { listOf } from "./linked-data.ts";
 import { nameOfType } from "./news-article.ts";
 import { readByline } from "./opening-lines.ts";
 import { dayNames, readDayOfPage } from "./page-days.ts";
+import { countWords, elementsIn, shortText, tidy } from "./page-lines.ts";
 import { authorsOnCards } from "./page-metas.ts";
 import type { PageStatements } from "./page-statements.ts";
 import { chooseTitle, statedHeadline } from "./page-title.ts";
+import type { PageNode } from "./page-tree.ts";
 import { readAuthors } from "./read-authors.ts";
 import { metasOf, type Stated } from "./stated.ts";
 import { readStatedText } from "./stated-text.ts";
@@ -79,12 +83,14 @@ export function readPageFields(statements: PageStatements, chosen: ChosenArticle
     ...namesOfSite(chosen),
   ]);
   const [publisher] = sites;
+  const own = headings.length === 1 ? headings[0] : undefined;
+  const below = own === undefined ? undefined : headingBelowMasthead(own, title, statements.shown.tree?.body ?? null);
   const addresses = [...page.addresses, ...of("url").map(({ value }) => value)];
   const shown = chooseTitle(
     texts([
       ...stated.map(({ title: value }): Stated => ({ value, from: statedHeadline })),
       ...metasOf(metas, titleNames),
-      { value: headings.length === 1 ? headings[0] : undefined, from: "<h1>" },
+      { value: below ?? own, from: below === undefined ? "<h1>" : "the heading below its masthead" },
       { value: title, from: "<title>" },
     ]),
     {
@@ -117,6 +123,31 @@ export function readPageFields(statements: PageStatements, chosen: ChosenArticle
     },
   };
 }
+
+/** Finds the longer heading beside which the title of a page has its `<h1>`: “Old kiln burns - Full Time forum” below “Full Time”. */
+function headingBelowMasthead(masthead: string, title: string, body: PageNode | null): string | undefined {
+  const [whole, site] = [foldText(tidy(title)), foldText(tidy(masthead))];
+  if (site === "" || countWords(site) > mostOfMasthead || !whole.includes(site)) return undefined;
+  for (const heading of elementsIn(body, titleElements).slice(0, mostHeadings)) {
+    const text = shortText(heading, longestHeading) ?? "";
+    const folded = foldText(text);
+    if (countWords(folded) < Math.max(fewestOfHeadline, countWords(site) + 1)) continue;
+    const isFirst = whole.startsWith(folded) && /^ ?[-–—|:»·]/.test(whole.slice(folded.length));
+    const isLast =
+      whole.startsWith(site) &&
+      whole.endsWith(folded) &&
+      /^ ?[-–—|:»·] ?$/.test(whole.slice(site.length, -folded.length));
+    if (isLast || (isFirst && whole.slice(folded.length).includes(site))) return text;
+  }
+  return undefined;
+}
+
+/** Words. */
+const mostOfMasthead = 4;
+const fewestOfHeadline = 4;
+const mostHeadings = 40;
+/** UTF-16 units. */
+const longestHeading = 300;
 
 function namesOfSite({ linked }: ChosenArticle): readonly Stated[] {
   const sites = linked.statements.filter((one) => listOf(one["@type"]).some((type) => nameOfType(type) === "WebSite"));
@@ -168,11 +199,14 @@ function namesInByline(text: string): readonly string[] {
 /** UTF-16 units. */
 const longestName = 60;
 
-/** The first that is an article's; the address of a whole site is none, unless there is no other. */
+/** The first that is an article's; the address of a whole site is none, unless there is no other, nor is one of a machine itself. */
 function chooseAddress(values: readonly unknown[]): string | undefined {
-  const addresses = values.filter((value) => typeof value === "string");
+  const addresses = values.filter((value) => typeof value === "string").filter((one) => !ofMachine.test(one));
   return addresses.find((one) => !/^https?:\/\/[^/]+\/?$/.test(one)) ?? addresses[0];
 }
+
+/** The names and addresses by which a machine calls itself: RFC 6761 and RFC 1122. What writes sites shows them there first. */
+const ofMachine = /^https?:\/\/(?:[\w-]{1,60}\.)?(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?=[:/?#]|$)/i;
 
 function absolute(address: string | null, base: string | null): string | null {
   if (address === null) return null;

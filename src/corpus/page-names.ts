@@ -90,6 +90,17 @@ const bylineClass =
 /** Tells whether it is called a byline. */
 export const isCalledByline = remember((classes) => bylineClass.test(classes));
 
+const summaryName =
+  /(?:^|[\s_-])(?:abstract|chapo|dec?k|excerpt|stand-?first|strapline|sub-?dek|sub-?head(?:er|ing|line)?|sub-?title|summary|teaser-text)(?:$|[\s_-])/i;
+const leadName =
+  /(?:^|[\s_-])(?:anleser|bajada|catenaccio|chapeau|description|entradilla|ingress|intro(?:duction)?|lea?de?|sommario|vorspann)(?:$|[\s_-])/i;
+
+/** Tells whether it is called what sums an article up between its headline and its text. */
+export const isCalledSummary = remember((names) => summaryName.test(kebab(names)));
+
+/** Tells whether it is called that or the first words of the text itself. */
+export const isCalledLead = remember((names) => leadName.test(kebab(names)));
+
 const userName = /(?:^|[\s_-])(?:creator|poster|user-?name|message-name|postprofile|author)(?:$|[\s_-])/i;
 
 /** Tells whether it is called somebody who writes in a forum. */

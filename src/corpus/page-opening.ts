@@ -72,7 +72,10 @@ export function findOpening(all: readonly PageLine[], names: PageNames): FoundOp
         if (isNamedByShape(name, waiting)) read.push({ author: name.text, day: null });
         else unnamed = name.text;
       }
-      read.push(readOpeningLine(line.text) ?? { author: null, day: null });
+      const said = readOpeningLine(line.text) ?? { author: null, day: null };
+      read.push(said);
+      const beside = said.day === null ? undefined : /^([^,|·•/–—]{3,60}?) ?[,|·•/–—]/u.exec(line.text)?.[1];
+      if (names.author === null && said.author === null && beside && fullName.test(beside)) unnamed ??= beside;
       appendAll(found, waiting);
       if (about) {
         found.push(about);

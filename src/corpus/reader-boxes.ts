@@ -1,4 +1,5 @@
 import { asksToWrite, tellsHowToReach } from "../english/classes/author-headings.ts";
+import { mayAccuseOrDeny } from "../english/classes/matter-words.ts";
 import { addressesReaders, namesSponsor, tellsOfMachine } from "../english/classes/reader-words.ts";
 import { isHeading, isProse, mayQuote, type PageLine } from "./page-lines.ts";
 
@@ -15,17 +16,19 @@ export function isPersonal(paragraphs: readonly PageLine[]): boolean {
 
 /**
  * Tells whether a box beside a text is advertising, was written by a machine, or speaks to the readers of the paper where the text does not.
- * Somebody may be quoted in none of its lines.
+ * None of its lines may quote, accuse or deny.
  */
-export function isForReaders(box: readonly PageLine[], isTextPersonal: boolean): boolean {
+export function isForReaders(box: readonly PageLine[], isTextPersonal: () => boolean): boolean {
   const [first] = box;
-  if (!first || box.some(({ text }) => mayQuote(text))) return false;
-  if (namesSponsor(first.text) || box.some(({ text }) => tellsOfMachine(text))) return true;
-  const said = box.filter((line) => !isHeading(line.block) && isProse(line));
-  return said.some(
-    ({ text }) =>
-      mail.test(text) || asksToWrite(text) || tellsHowToReach(text) || (!isTextPersonal && addressesReaders(text)),
-  );
+  if (!first || !(namesSponsor(first.text) || box.some((line) => speaks(line, isTextPersonal)))) return false;
+  return !box.some(({ text }) => mayQuote(text) || mayAccuseOrDeny(text));
+}
+
+function speaks(line: PageLine, isTextPersonal: () => boolean): boolean {
+  const { text } = line;
+  if (tellsOfMachine(text)) return true;
+  if (isHeading(line.block) || !isProse(line)) return false;
+  return mail.test(text) || asksToWrite(text) || tellsHowToReach(text) || (addressesReaders(text) && !isTextPersonal());
 }
 
 const mail = /\S@\S+\.\S/;

@@ -190,3 +190,64 @@ it("a letter’s last lines in a table are no part of it", async () => {
   const html = `<table>${row(`<h1>${title}</h1>`)}${story.map((one) => row(`<p>${one}</p>`)).join("")}<tr><td class="foot">${foot}</td></tr></table>`;
   expect((await readPage(head, html)).paragraphs).toEqual(story);
 });
+
+it("a text in a form is read", async () => {
+  const html = `<h1>${title}</h1><div class="entry"><form class="usertext"><div class="md">${paragraphs(story)}</div><input type="hidden"></form></div>`;
+  expect((await readPage(head, html)).paragraphs).toEqual(story);
+});
+
+it("of a forum the headline stands below the forum’s own name, and its first post says who wrote it", async () => {
+  const stated = `<title>${title} - Full Time forum</title>`;
+  const post = (who: string, text: string) =>
+    `<div class="post"><p class="author">by <a class="username">${who}</a> » ${day}</p><div class="content">${text}</div></div>`;
+  const html = `<div id="head"><h1>Full Time</h1></div><h2><a href="./t">${title}</a></h2><div>${post("Ada Roe", story.join("<br><br>"))}${post("ultra", "He was bought, everyone knows it.")}</div>`;
+  const { articles } = await readPage(stated, html);
+  expect(articles[0]).toMatchObject({ title, author: "Ada Roe", publishedOn: "2026-05-05" });
+});
+
+it.each([
+  [
+    "a masthead of the publisher",
+    "<title>Tarn Courier: Harbour bridge at Ashby closes for a year</title>",
+    `<h1>Tarn Courier</h1><h2>${title}</h2>`,
+    title,
+  ],
+  [
+    "a headline above the paper’s name",
+    `<title>${title} - Tarn Courier</title>`,
+    `<h1>${title}</h1><h2>Tarn Courier</h2>`,
+    title,
+  ],
+  [
+    "a short headline above a longer heading",
+    "<title>Bridge closes - Harbour bridge at Ashby</title>",
+    "<h1>Bridge closes</h1><h2>What the town says of its bridge</h2>",
+    "Bridge closes",
+  ],
+])("of two headings the headline is told by the page’s title: %s", async (_why, stated, headings, expected) => {
+  const dated = '<meta property="article:published_time" content="2026-05-04">';
+  expect((await readPage(stated + dated, `<main>${headings}${paragraphs(story)}</main>`)).articles[0]?.title).toBe(
+    expected,
+  );
+});
+
+it.each(["http://localhost:4000/2026/bridge.html", "http://127.0.0.1:8080/a/b", "https://site.localhost/a/b"])(
+  "the address of a machine itself is none: %s",
+  async (link) => {
+    const found = await readPage(
+      `<link rel="canonical" href="${link}">${linked({ ...own, url: link })}`,
+      `<main><h1>${title}</h1>${paragraphs(story)}</main>`,
+    );
+    expect([found.articles[0]?.url, found.articles[0]?.title]).toEqual([null, title]);
+  },
+);
+
+it("a name and a day on one line give the day, and the name is told of", async () => {
+  const found = await readPage("", `<h1>${title}</h1><p>Ada Roe, May 4, 2026</p>${paragraphs(story)}`);
+  expect([found.articles[0]?.publishedOn, found.articles[0]?.author, found.paragraphs]).toEqual([
+    "2026-05-04",
+    null,
+    story,
+  ]);
+  expect(found.problems).toEqual([expect.stringContaining('has "Ada Roe" above its text')]);
+});

@@ -3,9 +3,10 @@ import { canonical, linked, own, paragraphs, readPage, story, title } from "./sa
 
 const dated = `${canonical}<meta property="article:published_time" content="2026-05-04T10:00:00Z">`;
 const standfirst = "Buses will take the long way round the bay, and a ferry runs all night";
+const told = `is read without what its page calls a summary: "${standfirst.slice(0, 60)}…"`;
 const page = (above: string) => `<main><article><h1>${title}</h1>${above}${paragraphs(story)}</article></main>`;
 
-describe("a standfirst stays, and the byline and day below it are none of the text:", () => {
+describe("a sentence above the text stays, a line that the page calls its summary is told of, and the byline and day below are none of it:", () => {
   it.each([
     ["a byline with a link", '<div>By <a href="#">Ada Roe</a></div><div>May 4, 2026, 6:04 p.m.</div>'],
     ["in German", '<div>Von <a href="#">Ada Roe</a></div><div>04.05.2026, 18:04 Uhr</div>'],
@@ -30,7 +31,9 @@ describe("a standfirst stays, and the byline and day below it are none of the te
       const found = await readPage(dated, page(above));
       expect(found.articles[0]?.author).toBe("Ada Roe");
       expect(found.paragraphs?.filter((one) => !one.startsWith(standfirst))).toEqual(story);
-      expect(found.paragraphs?.length).toBe(above === lines ? 4 : 5);
+      const isCalled = above.includes("dek");
+      expect(found.paragraphs?.length).toBe(above === lines || isCalled ? 4 : 5);
+      if (isCalled) expect(found.problems).toContain(told);
     }
   });
 
@@ -95,5 +98,58 @@ describe("below a first paragraph stays", () => {
   ])("%s", async (_why, line) => {
     const found = await readPage(canonical + linked(own), page(`<p>${standfirst}.</p><p>${line}</p>`));
     expect(found.paragraphs).toEqual([`${standfirst}.`, line, ...story]);
+  });
+});
+
+describe("a standfirst is read or told of wherever it stands:", () => {
+  const body = `<div class="body">${paragraphs(story)}</div>`;
+  const places: readonly (readonly [string, (line: string) => string])[] = [
+    ["in a header", (line) => `<header><h1>${title}</h1><p class="standfirst">${line}</p></header>${body}`],
+    ["as a heading", (line) => `<h1>${title}</h1><h2 class="subtitle">${line}</h2>${body}`],
+    ["by its id", (line) => `<h1>${title}</h1><p id="article-summary">${line}</p>${body}`],
+    ["as a microformat", (line) => `<h1 class="p-name">${title}</h1><p class="p-summary">${line}</p>${body}`],
+    [
+      "below the byline",
+      (line) => `<h1>${title}</h1><div class="byline">By Ada Roe</div><div class="chapo">${line}</div>${body}`,
+    ],
+    ["beside the paragraphs", (line) => `<h1>${title}</h1><p class="article-excerpt">${line}</p>${paragraphs(story)}`],
+  ];
+  it.each(places)("%s", async (_why, write) => {
+    const found = await readPage(canonical + linked(own), `<main><article>${write(standfirst)}</article></main>`);
+    expect([found.paragraphs, found.problems]).toEqual([story, [told]]);
+    for (const line of ["Mayor denies that she took the money", "“Nobody asked us,” says a shop by the quay"]) {
+      const kept = await readPage(canonical + linked(own), `<main><article>${write(line)}</article></main>`);
+      expect(kept.paragraphs).toEqual([line, ...story]);
+      expect(kept.problems).toEqual([`begins with what its page calls a summary: "${line}"`]);
+    }
+  });
+
+  it.each([
+    [
+      "by a name that first paragraphs have as well",
+      `<div class="head"><h1>${title}</h1><div class="article__lead"><p>${standfirst}.</p></div></div>${body}`,
+    ],
+    [
+      "a sentence right below the headline in a header",
+      `<header><h1>${title}</h1><p>${standfirst}.</p></header>${body}`,
+    ],
+  ])("and stays %s", async (_why, html) => {
+    const found = await readPage(canonical + linked(own), `<main><article>${html}</article></main>`);
+    expect([found.paragraphs, found.problems]).toEqual([[`${standfirst}.`, ...story], []]);
+  });
+
+  it("what only begins the text again is not read twice", async () => {
+    const html = `<header><h1>${title}</h1><p class="excerpt">${story[0]?.slice(0, 60)}…</p></header>${body}`;
+    const found = await readPage(canonical + linked(own), `<main><article>${html}</article></main>`);
+    expect([found.paragraphs, found.problems]).toEqual([story, []]);
+  });
+
+  it("the quotations below it keep their places", async () => {
+    const quoted = `<header><h1>${title}</h1><p>${standfirst}.</p></header><div class="body">${paragraphs(story)}<blockquote><p>The tide waits for nobody.</p></blockquote></div>`;
+    const found = await readPage(canonical + linked(own), `<main><article>${quoted}</article></main>`);
+    const [article] = found.articles;
+    expect(article?.quoted?.map(({ start, end }) => article.body.slice(start, end))).toEqual([
+      "The tide waits for nobody.",
+    ]);
   });
 });

@@ -1,12 +1,11 @@
-import { listWords } from "../lists.ts";
-
 /** Personal pronouns of whoever speaks with others, and of whoever is spoken to: Quirk and others, A Comprehensive Grammar, table 6.1. */
-const speaking: ReadonlySet<string> = listWords("our ours ourselves us we you your yours yourself yourselves");
+const speaking = /\b(?:our|ours|ourselves|us|we|you|your|yours|yourself|yourselves)\b/gi;
 
 /** Tells whether a text without quotations speaks to its readers, or of those who wrote it. “US” is a country. */
 export function addressesReaders(text: string): boolean {
-  const words = text.match(/\p{L}+/gu) ?? [];
-  return words.some((word) => word !== "US" && speaking.has(word.toLowerCase()));
+  speaking.lastIndex = 0;
+  for (let found = speaking.exec(text); found; found = speaking.exec(text)) if (found[0] !== "US") return true;
+  return false;
 }
 
 /** What a label of advertising begins with, before whoever paid: as the guidelines of the IAB and of the FTC on native advertising list them. */

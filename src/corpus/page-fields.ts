@@ -199,14 +199,11 @@ function namesInByline(text: string): readonly string[] {
 /** UTF-16 units. */
 const longestName = 60;
 
-/** The first that is an article's; the address of a whole site is none, unless there is no other, nor is one of a machine itself. */
+/** The first that is an article's; the address of a whole site is none, unless there is no other. */
 function chooseAddress(values: readonly unknown[]): string | undefined {
-  const addresses = values.filter((value) => typeof value === "string").filter((one) => !ofMachine.test(one));
+  const addresses = values.filter((value) => typeof value === "string");
   return addresses.find((one) => !/^https?:\/\/[^/]+\/?$/.test(one)) ?? addresses[0];
 }
-
-/** The names and addresses by which a machine calls itself: RFC 6761 and RFC 1122. What writes sites shows them there first. */
-const ofMachine = /^https?:\/\/(?:[\w-]{1,60}\.)?(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?=[:/?#]|$)/i;
 
 function absolute(address: string | null, base: string | null): string | null {
   if (address === null) return null;

@@ -4,9 +4,9 @@ import type { Article } from "../coverage/article.ts";
 import type { Carriers } from "../coverage/carriers.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
 import type { Passage } from "../coverage/passage.ts";
-import { sharedLength } from "../coverage/span.ts";
 import type { Person } from "../quotations/person.ts";
 import type { Quotation } from "../quotations/quotation.ts";
+import { quotationsMeeting } from "../quotations/quotations-meeting.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import type { ArchiveWords } from "./archive-words.ts";
 import type { RetractedTexts } from "./retracted-texts.ts";
@@ -56,7 +56,7 @@ export interface Archive {
 /** The quotations that stand in the excerpt, wholly or in part, in the order of the text. */
 export function quotationsIn(archive: Archive, excerpt: Excerpt): readonly Quotation[] {
   const quotations = archive.sources.get(excerpt.article.id)?.quotations ?? [];
-  return quotations.filter((quotation) => sharedLength(quotation.words, excerpt) > 0);
+  return quotationsMeeting(quotations, excerpt);
 }
 
 /** An archive of its parts. What claims are checked against is made of its words when it is first asked for. */

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { sharedLength } from "../../src/coverage/span.ts";
+import { quotationsMeeting } from "../../src/quotations/quotations-meeting.ts";
 import { readQuotations } from "../../src/quotations/read-quotations.ts";
 import { hostileLength, startClock } from "../clock.ts";
 import { article } from "./articles.ts";
@@ -65,6 +67,21 @@ test("quotations stand in the order of the text and do not overlap", () => {
     fc.property(text, (body) => {
       const spans = readQuotations([article(body)], new Map()).quotations.map(({ words }) => words);
       for (const [index, span] of spans.entries()) expect(span.start >= (spans[index - 1]?.end ?? 0)).toBe(true);
+    }),
+  );
+});
+
+test("the quotations that have some of a stretch are found as if all were looked at", () => {
+  fc.assert(
+    fc.property(text, (body) => {
+      const { quotations } = readQuotations([article(body)], new Map());
+      const edges = [0, ...quotations.flatMap(({ words }) => [words.start, words.start + 1, words.end]), body.length];
+      for (const start of edges)
+        for (const end of edges.filter((edge) => edge > start)) {
+          const span = { start, end };
+          const all = quotations.filter(({ words }) => sharedLength(words, span) > 0);
+          expect(quotationsMeeting(quotations, span)).toEqual(all);
+        }
     }),
   );
 });

@@ -1,7 +1,8 @@
 import { Excerpt } from "../../coverage/excerpt.ts";
-import { contains, sharedLength } from "../../coverage/span.ts";
+import { contains } from "../../coverage/span.ts";
 import { deniesSaying } from "../../quotations/frames/denied-saying.ts";
 import { readTokens } from "../../quotations/grammar/tokens.ts";
+import { quotationsMeeting } from "../../quotations/quotations-meeting.ts";
 import type { FoundPiece, Frame } from "../check.ts";
 import type { CheckedSource } from "../claim/checked-coverage.ts";
 import { isAbout, leastTerms, termsOf } from "./shared-terms.ts";
@@ -19,7 +20,7 @@ export function findDispute(
   for (const passage of passages)
     for (const span of passage.sentences) {
       const other = new Excerpt(article, span);
-      if (contains(sentence, span) || quotations.some((one) => sharedLength(one.words, span) > 0)) continue;
+      if (contains(sentence, span) || quotationsMeeting(quotations, span).length > 0) continue;
       if (isAbout(other.text, terms) && deniesSaying(readTokens(article.body, span)))
         return { kind: "disputed", cue: other };
     }

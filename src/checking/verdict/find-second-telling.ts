@@ -4,6 +4,7 @@ import { contains } from "../../coverage/span.ts";
 import { mediumNouns } from "../../english/classes/attribution-words.ts";
 import { recordNouns, spokenOfNouns } from "../../english/classes/plain-telling.ts";
 import type { Token } from "../../quotations/grammar/tokens.ts";
+import { quotationsMeeting } from "../../quotations/quotations-meeting.ts";
 import type { FoundPiece, Frame } from "../check.ts";
 import type { CheckedSource } from "../claim/checked-coverage.ts";
 import { isAbout, leastShare, leastTerms, termsOf } from "./shared-terms.ts";
@@ -26,7 +27,7 @@ export function findSecondTelling(source: CheckedSource, { words, sentence }: Fo
       const other = new Excerpt(article, span);
       const isElsewhere = isAbout(other.text, terms) && !foldText(other.text).includes(said);
       if (!isElsewhere || !tokensOf(source, span).some(isRecord)) continue;
-      const isTold = quotations.some(
+      const isTold = quotationsMeeting(quotations, span).some(
         (one) => one.affirmed === true && contains(span, one.words) && isNearly(one.words.text, said, terms),
       );
       if (isTold) return { kind: "unclear", cue: other };

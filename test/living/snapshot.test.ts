@@ -280,12 +280,13 @@ describe("a start from a snapshot", () => {
     await withCorpus(async (place) => {
       await (await start(place)).until("written");
       await change(place);
+      const afresh = await answersAfresh(place);
       const second = await start(place);
-      expect(await answers(second.coverage.archive())).toEqual(await answersAfresh(place));
+      expect(await answers(second.coverage.archive())).toEqual(afresh);
       await second.until("written");
       const third = await start(place);
       expect(third.kinds()).toEqual(["used"]);
-      expect(await answers(third.coverage.archive())).toEqual(await answersAfresh(place));
+      expect(await answers(third.coverage.archive())).toEqual(afresh);
     });
   });
 
@@ -296,11 +297,12 @@ describe("a start from a snapshot", () => {
       await writeFile(join(place.corpus, "ferry.txt"), ferry);
       await unlink(join(place.corpus, "bridge.txt"));
       expect(await coverage.reload()).toMatchObject({ kind: "reloaded", articles: 3 });
-      expect(await answers(coverage.archive())).toEqual(await answersAfresh(place));
+      const afresh = await answersAfresh(place);
+      expect(await answers(coverage.archive())).toEqual(afresh);
       await until("written");
       const next = await start(place);
       expect(next.kinds()).toEqual(["used"]);
-      expect(await answers(next.coverage.archive())).toEqual(await answersAfresh(place));
+      expect(await answers(next.coverage.archive())).toEqual(afresh);
     });
   });
 });

@@ -88,6 +88,7 @@ test.each([
   ],
   ["whatever anyone says", "does anyone say the coach left", "The coach was not at training."],
   ["a passive that names nobody", "who suspended the coach", "The coach was suspended on Monday."],
+  ["what is only wanted", "did drewitt leave", "Drewitt's agent, Milo Stanic, said the player wants to leave."],
   ["a passive of another", "was oldroyd sued", "Nadia Kessling was sued by three funds in September."],
 ])("what is told of others, or denied, or only claimed, is not called answered: %s", async (_why, question, words) => {
   expect((await hold(question, words)).outcome).toBe("unsure");
@@ -114,6 +115,7 @@ test.each([
     "who denies that he was using his phone",
     "Mr Oldroyd denies that he was using his phone.",
   ],
+  ["a deed that is refused", "did the mayor resign", "The mayor of Thornby, Ada Platt, has refused to resign."],
   ["a deed that is denied", "did oldroyd use his phone", "Mr Oldroyd denies that he was using his phone."],
   ["what the article says itself", "is ines kessling a nurse", "Her sister Ines Kessling is a nurse."],
   ["somebody whom the article does not tell by name", "why did the league fine him", "He was fined by the league"],

@@ -46,6 +46,33 @@ describe("what is asked of somebody is told of others", () => {
   });
 });
 
+describe("who did it is not told", () => {
+  it.each([
+    ["a thing did it by itself", "who burned down the mill", "The mill burned down in Oban."],
+    ["a passive of a thing", "who found the cracks", "The bridge was closed after the cracks were found."],
+    ["a passive that describes a thing", "who left the gate open", "The tapir went through a gate that was left open."],
+    ["a firm is asked for by its kind", "which firm closed the mill", "The mill closed in May."],
+  ])("where %s", async (_why, question, sentence) => {
+    expect(await told(question, sentence)).toBe("others");
+  });
+
+  it.each([
+    ["the thing is another", "who left the gate open", "A waiter left a bar in Oban."],
+    ["nothing of what is asked about is there", "what firm built the dam", "Kestrel Bank built a hall."],
+  ])("where %s", async (_why, question, sentence) => {
+    expect(await told(question, sentence)).toBeNull();
+  });
+
+  it.each([
+    ["a name that the question has", "who won the match kestrel or oban", "Kestrel won the match."],
+    ["a doer behind by", "who found the cracks", "The cracks were found by Lorne."],
+    ["a kind of doer", "which bank built the hall", "Kestrel Bank built the hall."],
+    ["a doer of a thing", "what kind of dog bit the vet", "A small terrier bit the vet."],
+  ])("but it is by %s", async (_why, question, sentence) => {
+    expect(await told(question, sentence)).toBe("same");
+  });
+});
+
 describe("what is asked of somebody is told of that one", () => {
   it.each([
     ["by the last name", "did ada quill resign", "Ada Quill came. Quill resigned on Monday."],

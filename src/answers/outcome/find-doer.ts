@@ -1,6 +1,6 @@
 import { findWords, foldText } from "../../coverage/fold.ts";
 import { auxiliaries, isFormOfBe } from "../../english/verbs/auxiliaries.ts";
-import { keyOfWord } from "./word-keys.ts";
+import { keyOfWord, wordKeys } from "./word-keys.ts";
 
 /** So many words may stand between "was" and what was done. */
 const reach = 3;
@@ -11,13 +11,16 @@ const reach = 3;
  */
 export function findDoer(plain: string, texts: readonly string[]): "named" | "unnamed" | null {
   const verb = verbAsked(plain);
+  const asked = new Set(verb === null ? [] : wordKeys(plain));
   let found: "unnamed" | null = null;
   for (const text of verb === null ? [] : texts) {
     const words = findWords(text).map((word) => foldText(word.text));
     for (const [at, word] of words.entries()) {
       if (keyOfWord(word) !== verb) continue;
       const isPassive = words.slice(Math.max(0, at - reach), at).some(isFormOfBe);
-      const isNamed = isPassive ? words.includes("by", at) : words.slice(0, at).some((one) => keyOfWord(one) !== null);
+      // "The mill burned down" names nobody to whoever asks who burned down the mill.
+      const isDoer = (one: string) => !asked.has(keyOfWord(one) ?? "") && keyOfWord(one) !== null;
+      const isNamed = isPassive ? words.includes("by", at) : words.slice(0, at).some(isDoer);
       if (isNamed) return "named";
       found = "unnamed";
     }

@@ -3,12 +3,21 @@ import type { Knowledge } from "../../answers/question/knowledge.ts";
 import { findWords, foldText, type Word } from "../../coverage/fold.ts";
 import { isAmong } from "../../coverage/is-among.ts";
 import type { Span } from "../../coverage/span.ts";
-import { adverbs, auxiliaries, conjunctions, determiners, prepositions } from "../../english/classes/closed-classes.ts";
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  possessives,
+  prepositions,
+  pronouns,
+} from "../../english/classes/closed-classes.ts";
 import { isMatter } from "../../english/classes/function-words.ts";
 import { negations } from "../../english/classes/negations.ts";
 import { questionWords } from "../../english/classes/question-words.ts";
-import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
-import { verbOfIrregular } from "../../english/verbs/verbs.ts";
+import { isFormOfBe, pastAuxiliaries } from "../../english/verbs/auxiliaries.ts";
+import { mayBeVerb } from "../../english/verbs/verb-uses.ts";
+import { isOfSpeech, verbOfIrregular } from "../../english/verbs/verbs.ts";
 import { type Party, readParty } from "./party.ts";
 
 /** What a plain question asks: who does what to whom. */
@@ -26,6 +35,8 @@ export interface AskedClause {
   readonly behind: readonly AskedWord[];
   /** "who did not", "who shouldn't" */
   readonly isNegated: boolean;
+  /** "did she resign", "who resigned", and not "will she resign": it is asked for as what was done. */
+  readonly isDone: boolean;
 }
 
 /** One word of a question. */
@@ -49,7 +60,8 @@ export function readAskedClause(plain: string, known: Knowledge): AskedClause | 
   const all = isAmong(foldText(found[0]?.text ?? ""), conjunctions) ? found.slice(1) : found;
   const words = all.map(({ text }) => foldText(text));
   const isNegated = words.some((word) => negations.has(word) || word.endsWith("n't"));
-  const who = words[0] === "who" ? findWhoVerb(words) : null;
+  const isDone = words.some((word, at) => at <= farthestVerb && pastAuxiliaries.has(word));
+  const who = words[0] === "who" ? findWhoVerb(words) : findWhichVerb(words);
   if (who !== null) {
     const verb = verbAt(all, who, false);
     const object = readObject(words.slice(who + 1), known);
@@ -61,20 +73,24 @@ export function readAskedClause(plain: string, known: Knowledge): AskedClause | 
       object,
       behind: all.slice(who + 1).map(askedWord),
       isNegated,
+      isDone: isDone || isPast(words[who] ?? ""),
     };
   }
   const at = words.findIndex((word) => auxiliaries.has(word));
   if (at < 0 || (at > 0 && !questionWords.has(words[0] ?? ""))) return null;
   const party = readParty(words, at + 1, known);
   const from = party?.to ?? words.length;
-  const verbFrom = findVerb(words, at, party ? from : at + 1, party !== null);
+  const verbFrom = party
+    ? findVerb(words, at, from, true)
+    : (findVerb(words, at, at + 1, false) ?? findThingVerb(words, at));
   const verb = verbFrom && verbAt(all, verbFrom.at, verbFrom.isPassive);
   if (!party) {
     const thing = all.slice(isAmong(words[at + 1], determiners) ? at + 2 : at + 1).map(askedWord);
     const asksMeasure = words[0] === "how" && at === 2 && words[1] !== "come";
     const isMeasured = asksMeasure && isFormOfBe(words[at] ?? "") && thing.length <= longestThing;
     const measured = isMeasured ? (thing.at(-1) ?? null) : null;
-    return { form: at === 0 ? "whether" : "how", subject: null, verb, measured, object: null, behind: [], isNegated };
+    const asks = at === 0 ? "whether" : "how";
+    return { form: asks, subject: null, verb, measured, object: null, behind: [], isNegated, isDone };
   }
   // "was the Quill inquiry long": the name only begins what is asked about.
   const isBegun = party.party.names.length > 0 && isAmong(words[at + 1], determiners) && from < words.length;
@@ -83,7 +99,7 @@ export function readAskedClause(plain: string, known: Knowledge): AskedClause | 
   const behind = all.slice(rest).map(askedWord);
   const form = at === 0 ? "whether" : words[0] === "who" && behind.length === 0 && !verb ? "is" : "how";
   const object = readObject(words.slice(rest), known);
-  return { form, subject: party.party, verb, measured: null, object, behind, isNegated };
+  return { form, subject: party.party, verb, measured: null, object, behind, isNegated, isDone };
 }
 
 /** "according to the Post, how old is she": what stands before the question word is no part of what is asked. */
@@ -107,6 +123,22 @@ function findWhoVerb(words: readonly string[]): number | null {
 }
 const farthestVerb = 3;
 
+/** Where the verb stands in "which firm built the dam", "what sort of dog bit him"; null in "which firm did he join". */
+function findWhichVerb(words: readonly string[]): number | null {
+  if (!isAmong(words[0], "what which") || isAmong(words[1], determiners)) return null;
+  const at = words.findIndex((word, index) => index > 1 && (isPast(word) || mayBeVerb(word)?.kind === "third"));
+  const isPlain = words.slice(1, at).every((word) => !auxiliaries.has(word) && (isMatter(word) || word === "of"));
+  // "what police said" asks for words, and "which minister said no" for whose they are.
+  const isSaid = isOfSpeech(words[at] ?? "");
+  return at > 0 && at <= farthestVerb + 1 && isPlain && !isSaid && !auxiliaries.has(words[at] ?? "") ? at : null;
+}
+
+/** "resigned", "stole" */
+function isPast(word: string): boolean {
+  const bare = verbOfIrregular(word);
+  return bare === null ? word.endsWith("ed") : bare !== word && !/(?:ing|s)$/.test(word);
+}
+
 /** "the prison sentence" */
 const longestThing = 2;
 
@@ -117,7 +149,8 @@ function findVerb(words: readonly string[], auxiliary: number, from: number, isB
   for (let at = from; at < words.length; at += 1) {
     const word = words[at] ?? "";
     if (!isBehind) {
-      if (isOfBe && at > from && /..ing$/.test(word) && isMatter(word)) return { at, isPassive: false };
+      if (isOfBe && at > from && /..ing$/.test(word) && isMatter(word) && !isAmong(words[at - 1], determiners))
+        return { at, isPassive: false };
       continue;
     }
     if (isFormOfBe(word) || verbOfIrregular(word) === "get") isPassive = true;
@@ -129,6 +162,22 @@ function findVerb(words: readonly string[], auxiliary: number, from: number, isB
     } else if (isPassive && isAmong(word, prepositions)) return null;
   }
   return null;
+}
+
+/** What a thing did or what was done to it: "did the new dam by the mill break", "was the old bridge repaired". Null where nobody knows. */
+function findThingVerb(words: readonly string[], auxiliary: number) {
+  const isBare = isAmong(words[auxiliary], "did do does");
+  const isBehindNoun = (at: number) => !isAmong(words[at - 1], determiners) && !prepositions.has(words[at - 1] ?? "");
+  const found = words.flatMap((word, at) => {
+    const isVerb = isBare ? mayBeVerb(word)?.kind === "bare" : isPast(word) && !/ing$/.test(word);
+    return at > auxiliary + 1 && isVerb && isMatter(word) && isBehindNoun(at) ? [at] : [];
+  });
+  if (!isBare)
+    return found.length === 0 ? null : { at: found.at(-1) ?? 0, isPassive: isFormOfBe(words[auxiliary] ?? "") };
+  const opensObject = (word = "") =>
+    word === "" || isAmong(word, determiners) || possessives.has(word) || pronouns.has(word);
+  const at = found.find((one) => opensObject(words[one + 1])) ?? found.find((one) => !isMatter(words[one + 1] ?? ""));
+  return at === undefined ? null : { at, isPassive: false };
 }
 
 function verbAt(words: readonly Word[], at: number, isPassive: boolean): AskedVerb | null {

@@ -2,18 +2,19 @@ import type { FoundPassage } from "../../answers/answer.ts";
 import { leastAnswered } from "../../answers/outcome/weights.ts";
 import { keyOfWord, wordKeys } from "../../answers/outcome/word-keys.ts";
 import { contains } from "../../coverage/span.ts";
-import { adverbs, determiners } from "../../english/classes/closed-classes.ts";
+import { adverbs, auxiliaries, determiners } from "../../english/classes/closed-classes.ts";
 import { denyingForms, pleadingForms } from "../../english/classes/denial-words.ts";
 import { isMatter } from "../../english/classes/function-words.ts";
 import { negations } from "../../english/classes/negations.ts";
-import { isFormOf } from "../../english/verbs/verbs.ts";
+import { isFormOf, isOfSpeech } from "../../english/verbs/verbs.ts";
 import type { ReadSentence } from "../../quotations/reading-context.ts";
 import type { Archive } from "../archive.ts";
 import { matchPassages } from "../match-passages.ts";
 import { sentencesIn } from "./article-sentences.ts";
 import type { AskedClause, AskedWord } from "./asked-clause.ts";
 import { isDeniedIn } from "./denied-there.ts";
-import { isOfSpeech, saidBy, speaksOf, toldOf } from "./told-of.ts";
+import { isSupposedIn } from "./supposed-there.ts";
+import { saidBy, speaksOf, toldOf } from "./told-of.ts";
 import { holdersIn, inClause, isOfOthers, isOnly, isPronoun } from "./who-is-meant.ts";
 
 /** A question as it is asked of an answer. */
@@ -38,6 +39,7 @@ export async function findFault(
   const { subject, form, behind } = here;
   const shown = sentencesIn(best);
   if (subject && isOfOthers(subject, best, archive)) return "fault";
+  if (isOnlySupposed(here, found)) return "fault";
   const told = shown.map((one) => toldOf(here, one));
   const isTold = told.includes("same");
   if (form === "who" && !asksSpeaker(here)) {
@@ -87,14 +89,26 @@ const leastWeight = { how: 1.05, is: 1.05, whether: 0.5, who: 0.5 };
 
 /** The words that what is shown has to have: what is said, of "did Quill admit that she stole it", else the verb, or what is measured. */
 function askedWords(clause: AskedClause): readonly AskedWord[] {
-  const { form, behind, verb, measured } = clause;
+  const { form, subject, behind, verb, measured } = clause;
+  // What a thing did is told in many other words: "when did the phones go off" by "blared".
+  if (form === "how" && subject === null && verb && !verb.word.endsWith("ing")) return [];
   if (form !== "how" && asksSpeaker(clause)) return behind.filter((one) => !isNameOf(one, clause));
   return [verb ?? measured].flatMap((one) => one ?? []);
 }
 
-/** "say", "admit", "think": what is said stands behind it. */
-export function asksSpeaker({ verb }: AskedClause): boolean {
-  return verb !== null && !verb.isPassive && isOfSaying(verb.word);
+/** What was done is asked for, and the text has it only as what will or would be. */
+function isOnlySupposed({ isDone, verb }: AskedClause, { best, passage }: FoundPassage): boolean {
+  const key = verb?.key ?? null;
+  if (!isDone || key === null) return false;
+  const shown = passage.sentences.filter((one) => contains(best, one));
+  const told = shown.flatMap((span) => isSupposedIn(best.article.body, span, key) ?? []);
+  return told.length > 0 && !told.includes(false);
+}
+
+/** "say", "admit", "think that": what is said stands behind it. "who found the cracks" asks for a deed. */
+export function asksSpeaker({ form, verb, behind }: AskedClause): boolean {
+  if (verb === null || verb.isPassive || !isOfSaying(verb.word)) return false;
+  return form !== "who" || isOfSpeech(verb.word) || behind.some(({ word }) => word === "that" || auxiliaries.has(word));
 }
 
 /** "what did Quill say", "what does she deny" */

@@ -12,6 +12,7 @@ import { readAskedClause } from "./asked-clause.ts";
 import { isDeniedIn } from "./denied-there.ts";
 import { type Asked, asksSpeaker, findFault, holdsAll, isPlainlyTold, lacksWord, saidKey } from "./find-fault.ts";
 import type { Party } from "./party.ts";
+import { isSupposedIn } from "./supposed-there.ts";
 import { ageOf, givesAgeOf, speaksOfKinOf, toldOf } from "./told-of.ts";
 import { inArticle, inClause, isPronoun } from "./who-is-meant.ts";
 
@@ -76,8 +77,12 @@ function seekTold(answer: Answer, { clause, plain }: Asked, archive: Archive): F
     isDeniedIn(body, one.sentence, said) === clause.isNegated &&
     one.chunks.some(({ cue }) => cue !== null);
   const isOfSpeaker = clause.form === "who" && asksSpeaker(clause);
+  const isDone = ({ body }: Article, { sentence }: ReadSentence) =>
+    !clause.isDone || !clause.verb?.key || isSupposedIn(body, sentence, clause.verb.key) !== true;
+  const tells = (article: Article, one: ReadSentence) =>
+    toldOf(inClause(clause, article), one) === "same" && isDone(article, one);
   return seek(answer, archive, (article, one) => {
-    const isTold = isOfSpeaker ? isSaid(article, one) : toldOf(inClause(clause, article), one) === "same";
+    const isTold = isOfSpeaker ? isSaid(article, one) : tells(article, one);
     const held = new Set(isTold ? termsOf(article.body.slice(one.sentence.start, one.sentence.end)) : []);
     return isTold ? terms.filter((term) => held.has(term)).length : null;
   });

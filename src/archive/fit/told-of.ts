@@ -2,7 +2,7 @@ import { keyOfWord } from "../../answers/outcome/word-keys.ts";
 import type { Span } from "../../coverage/span.ts";
 import { denyingForms } from "../../english/classes/denial-words.ts";
 import { singularOf } from "../../english/nouns/number.ts";
-import { isFormOf } from "../../english/verbs/verbs.ts";
+import { isOfSpeech } from "../../english/verbs/verbs.ts";
 import type { Chunk } from "../../quotations/grammar/chunk.ts";
 import { isPhrase, lastWordOf, wordOf } from "../../quotations/grammar/phrases.ts";
 import { subjectOf } from "../../quotations/grammar/subjects.ts";
@@ -28,12 +28,15 @@ export function toldOf(clause: AskedClause, sentence: ReadSentence): "others" | 
     const doer = isPassive ? behindBy(chunks, at) : before;
     const patient = isPassive ? before : isPhrase(chunks[at + 1]) ? at + 1 : null;
     if (form === "who") {
-      // "he was arrested": of the one who is asked about it is told, and by whom is not.
-      const isUnsaid = isPassive && doer === null && object !== null && patient !== null;
-      if (isUnsaid && meansAt(sentence, patient, object) === true) told = "others";
-      if (doer === null || chunk.negated !== isNegated || !isSomebody(sentence, doer)) continue;
-      if (!object || (patient !== null && meansAt(sentence, patient, object) === true)) return "same";
-      told = "others";
+      // "the mill burned down", "he was arrested": it is told of what is asked about, and by whom is not.
+      const isOfAsked = (one: number | null) =>
+        one !== null && (object ? meansAt(sentence, one, object) === true : isAskedThing(chunks[one], clause));
+      const isUnsaid = doer === null ? isPassive && isOfAsked(patient) : object === null && isOfAsked(doer);
+      if (isUnsaid) told = "others";
+      if (isUnsaid || doer === null || chunk.negated !== isNegated || !isSomebody(sentence, doer)) continue;
+      if (object ? patient !== null && meansAt(sentence, patient, object) === true : isOfThing(chunks, clause))
+        return "same";
+      if (object) told = "others";
     } else if (subject) {
       const asked = verb.isPassive ? patient : doer;
       const isSame = asked === null ? null : meansAt(sentence, asked, subject);
@@ -42,6 +45,18 @@ export function toldOf(clause: AskedClause, sentence: ReadSentence): "others" | 
     }
   }
   return told;
+}
+
+/** Any word of what is asked about, of "who burned down the mill"; true where the question names no thing. */
+function isOfThing(chunks: readonly Chunk[], { behind }: AskedClause): boolean {
+  const keys = new Set(behind.flatMap(({ key }) => key ?? []));
+  return keys.size === 0 || chunks.some(({ tokens }) => tokens.some(({ word }) => keys.has(keyOfWord(word) ?? "")));
+}
+
+/** "the mill", of "who burned down the mill" */
+function isAskedThing(chunk: Chunk | undefined, { behind }: AskedClause): boolean {
+  const key = chunk?.kind === "noun" ? keyOfWord(lastWordOf(chunk)) : null;
+  return key !== null && behind.some((one) => one.key === key);
 }
 
 /** Tells who says, admits or denies something in a sentence: the party, or others alone. Null where nobody knows. */
@@ -58,11 +73,6 @@ export function saidBy(party: Party, sentence: ReadSentence): "others" | "same" 
 function isSpoken(chunk: Chunk): boolean {
   const word = lastWordOf(chunk);
   return isOfSpeech(word) || denyingForms.has(word);
-}
-
-/** "say", "told", "admits": a verb by which somebody speaks. */
-export function isOfSpeech(word: string): boolean {
-  return isFormOf(word, "saying") || isFormOf(word, "telling") || isFormOf(word, "admitting");
 }
 
 /** Anybody and anything but a pronoun that nobody understands. */

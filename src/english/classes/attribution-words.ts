@@ -18,6 +18,9 @@ export const conditionals: ReadonlySet<string> = listWords(
 
 export const modals: ReadonlySet<string> = listWords("could may might must ought should would");
 
+/** Auxiliaries of what will or can be done; "'ll" is known by its ending. */
+export const futureAuxiliaries: ReadonlySet<string> = listWords("can can't shall will won't");
+
 /** Adverbs by which a writer hands words on without standing behind them. */
 export const hearsayAdverbs: ReadonlySet<string> = listWords(`
 allegedly apparently ostensibly presumably purportedly reportedly reputedly supposedly

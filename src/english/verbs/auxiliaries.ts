@@ -5,6 +5,9 @@ export const auxiliaries: ReadonlySet<string> = listWords(
   "am are be been being did do does had has have having is shall was were will",
 );
 
+/** Of these, those that ask for what was done: "did she resign", "has she resigned". */
+export const pastAuxiliaries: ReadonlySet<string> = listWords("did had has have was were");
+
 const formsOfBe: ReadonlySet<string> = listWords("am are be been being is was were");
 
 /** Tells whether a folded word is a form of "be". */

@@ -73,6 +73,11 @@ export function isFormOf(word: string, name: VerbClass): boolean {
   return form !== null && isVerbOf(form.verb, name);
 }
 
+/** "say", "told", "admits": a form of a verb by which somebody speaks. */
+export function isOfSpeech(word: string): boolean {
+  return isFormOf(word, "saying") || isFormOf(word, "telling") || isFormOf(word, "admitting");
+}
+
 /** Every form of every verb of the class. */
 export function formsOf(name: VerbClass): readonly string[] {
   return [...forms()].filter(([, { verb }]) => isVerbOf(verb, name)).map(([word]) => word);

@@ -143,6 +143,9 @@ export const withinVerbGroups: ReadonlySet<string> = new Set([...adverbs, ...lis
 /** Behind the verb these lead to what somebody denies: "denied having said", "threw out a claim that". */
 export const complementOpeners: ReadonlySet<string> = listWords("as from having in of that to");
 
+/** Verbs that grant what they are about, denied or not: "did not regret having said so". */
+export const factiveForms: ReadonlySet<string> = listForms("conceal forget hide regret resent rue");
+
 /** Behind a verb of throwing and laughing they set aside what follows: "threw out the claim". */
 export const settingAsideParticles: ReadonlySet<string> = listWords("aside back down off out up");
 

@@ -113,3 +113,6 @@ export const genderOfPronoun: ReadonlyMap<string, "female" | "male"> = new Map([
   ["his", "male"],
   ["she", "female"],
 ]);
+
+/** Before "of" and several people these name some of them. */
+export const partWords: ReadonlySet<string> = listWords("another both dozens few half many most one several some");

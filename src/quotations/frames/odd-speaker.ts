@@ -1,12 +1,15 @@
 import { machines, outletNouns } from "../../english/classes/attribution-words.ts";
-import { determiners, prepositions, pronouns, relatives } from "../../english/classes/closed-classes.ts";
+import { determiners, numbers, prepositions, pronouns, relatives } from "../../english/classes/closed-classes.ts";
+import { partWords } from "../../english/classes/phrase-words.ts";
 import { nobodyInParticular, plainSpeakerNouns, speakingClasses } from "../../english/classes/plain-telling.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { isContent, isHuman, isOf, unreal } from "./odd-words.ts";
 import type { Telling } from "./telling.ts";
 
 /** Finds who speaks where that is a thing that only bears words, a machine, or nobody in particular; also "the other Roe". */
-export function findOddSpeaker({ speaker, isPerson }: Pick<Telling, "speaker" | "isPerson">): Token | null {
+export function findOddSpeaker({ speaker: whole, isPerson }: Pick<Telling, "speaker" | "isPerson">): Token | null {
+  const isPart = whole[1]?.word === "of" && (partWords.has(whole[0]?.word ?? "") || numbers.has(whole[0]?.word ?? ""));
+  const speaker = isPart ? whole.slice(2) : whole;
   const other = speaker.find(({ word }, at) => word === "other" && speaker[at + 1]?.capital);
   if (other || isPerson) return other ?? null;
   const stop = speaker.findIndex(({ word }, at) => at > 0 && (prepositions.has(word) || relatives.has(word)));

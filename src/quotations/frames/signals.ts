@@ -9,6 +9,7 @@ import {
   denyingVerbs,
   dismissals,
   doubtfulWords,
+  factiveForms,
   falseAdverbs,
   falseWords,
   hearsayAdverbs,
@@ -95,7 +96,8 @@ export function signalsBefore(tokens: readonly Token[], end: number, group: numb
 function signalAt(tokens: readonly Token[], at: number, end: number, group: number): Signal | null {
   const word = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
-  if (isNegation(tokens, at)) return isOfThing(tokens, at, end) ? null : { kind: "denied", at, turns: true };
+  if (isNegation(tokens, at))
+    return isOfThing(tokens, at, end) || isOfFactive(tokens, at, end) ? null : { kind: "denied", at, turns: true };
   if (word === "yet" && next === "to") return { kind: "denied", at, turns: false };
   if (dismissals.has(`${word} ${next}`) && governs(tokens, at, end)) return { kind: "denied", at, turns: false };
   const noun = tokens[end];
@@ -136,6 +138,12 @@ function signalAt(tokens: readonly Token[], at: number, end: number, group: numb
   const isModal = modals.has(word) && !tokens[at]?.capital && !(word === "would" && isHandedOn(tokens, at));
   if (end === tokens.length && (isModal || doubtfulWords.has(word))) return { kind: "hedged", at, turns: false };
   return null;
+}
+
+/** "did not regret having called", "never forgot that she had said": so much is granted by it. */
+function isOfFactive(tokens: readonly Token[], at: number, end: number): boolean {
+  const verb = tokens.findIndex(({ word }, place) => place > at && place <= at + 3 && factiveForms.has(word));
+  return verb > 0 && verb < end && complementOpeners.has(wordAt(tokens, verb + 1));
 }
 
 /** "Not one cent that Roe said was “for the poor” came": nothing came, and Roe said so. Not "not one cent that was promised “has come”". */

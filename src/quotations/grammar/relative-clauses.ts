@@ -1,4 +1,5 @@
 import { isAmong } from "../../coverage/is-among.ts";
+import { bodyWords } from "../../english/nouns/role-words.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import type { Chunk } from "./chunk.ts";
 import { headOf, isGoverned, isPhrase, previousIndex, wordOf } from "./phrases.ts";
@@ -20,8 +21,14 @@ export function antecedent(chunks: readonly Chunk[], relative: number): number |
 /** "Jane Roe of Kell, who": a name behind a name tells where she is from. Not "friends of Roe" and not "Supporters of Roe". */
 function isHome(chunks: readonly Chunk[], name: number): boolean {
   const [whole, link, place] = [chunks[name - 2], chunks[name - 1], chunks[name]];
+  if (whole?.kind === "noun" && isOne(whole) && place?.kind === "name" && isAmong(wordOf(link), "at from")) return true;
   if (whole?.kind !== "name" || place?.kind !== "name" || !isAmong(wordOf(link), "at from of")) return false;
   return whole.tokens.at(-1)?.entry.isPlural === false;
+}
+
+/** "a clerk". */
+function isOne({ tokens }: Chunk): boolean {
+  return isAmong(tokens[0]?.word, "a an") && isAmong(tokens.at(-1)?.entry.singular, personNouns);
 }
 
 /** "It was Roe, not Doe, who called it": whoever stands behind "it was". */
@@ -45,7 +52,8 @@ export function subjectPastRelative(chunks: readonly Chunk[], verb: number): num
     const chunk = chunks[left];
     if (!chunk || isAmong(chunk.kind, "colon comma conjunction quote subordinator")) return null;
     if (chunk.kind === "relative") {
-      if (inner < 0 || chunks[left - 1]?.kind === "comma" || tellsMore(chunks, inner, verb)) return null;
+      if (inner < 0 || chunks[left - 1]?.kind === "comma") return null;
+      if (tellsMore(chunks, inner, verb) && !lacksVerb(chunks, left, verb)) return null;
       const described = inner !== verb - 1 && tellsWhat(chunks, left) ? null : antecedent(chunks, left);
       return described === null ? null : headOf(chunks, described);
     }
@@ -54,6 +62,13 @@ export function subjectPastRelative(chunks: readonly Chunk[], verb: number): num
     inner = left;
   }
   return null;
+}
+
+/** "A clerk who advised the board said": no other verb than this one could be that of the sentence. */
+function lacksVerb(chunks: readonly Chunk[], relative: number, verb: number): boolean {
+  const isVerb = ({ kind }: Chunk) => kind === "verb";
+  const isWho = wordOf(chunks[relative]) === "who" && chunks[verb]?.cue?.strength === "said";
+  return isWho && !chunks.slice(0, relative).some(isVerb) && !chunks.slice(verb + 1).some(isVerb);
 }
 
 /** "who think Roe said", "that Roe said was": the second verb belongs to what is said or thought. */
@@ -83,8 +98,9 @@ function tellsWhat(chunks: readonly Chunk[], relative: number): boolean {
   return noun?.kind !== "noun" || governor?.cue?.told === true || (noun.tokens.at(-1)?.entry.cue ?? null) !== null;
 }
 
-/** "says to Roe on camera, who": nobody whom "who" could stand for. */
+/** "says to Roe on camera, who", "a clerk at Kell University who": nobody whom "who" could stand for. */
 function isThing(chunk: Chunk | undefined): boolean {
+  if (chunk?.kind === "name" && isAmong(chunk.tokens.at(-1)?.word, bodyWords) && chunk.tokens.length > 1) return true;
   return chunk?.kind === "noun" && !isAmong(chunk.tokens.at(-1)?.entry.singular, personNouns);
 }
 

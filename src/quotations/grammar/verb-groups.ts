@@ -89,7 +89,13 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
         (before.at(-1)?.kind === "name" && governsInfinitive(tokens, index)) ||
         (/(?:ed|ing)$/.test(token.word) && verbMayFollow(before, index) && !isInitialName(tokens, index)))
     )
-      if (infinitive || !helped || /(?:e[dn]|ing|ne|wn)$/.test(token.word) || token.entry.isPlainVerb)
+      if (
+        infinitive ||
+        !helped ||
+        /(?:e[dn]|ing|ne|wn)$/.test(token.word) ||
+        token.entry.isPlainVerb ||
+        isNegatedBare(group, token)
+      )
         return makeChunk("verb", [...group, token], {
           infinitive,
           negated,
@@ -101,6 +107,19 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
     return makeChunk("verb", [...group, token], { cue: findCueForm("thinks"), negated, infinitive });
   if (group.length === 0) return null;
   return makeChunk(helped ? "verb" : "other", group, { negated });
+}
+
+/** "did not deny", "could never regret": the bare form behind a negation is the verb, though a noun elsewhere. */
+function isNegatedBare(group: readonly Token[], { word, capital }: Token): boolean {
+  const [helper] = group;
+  const base = helper?.word.replace(/n't$/, "") ?? "";
+  const takesBare =
+    auxiliaries.has(helper?.word ?? "") && !passiveAuxiliaries.has(base) && !perfectAuxiliaries.has(base);
+  return !capital && takesBare && group.some((token) => isNegating(token.entry)) && !isClosed(word);
+}
+
+function isClosed(word: string): boolean {
+  return [determiners, prepositions, pronouns].some((words) => words.has(word));
 }
 
 /** "has since sued", and not "has since May". */

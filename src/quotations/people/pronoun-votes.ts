@@ -1,9 +1,11 @@
 import { isAmong } from "../../coverage/is-among.ts";
 import { genderOfPronoun } from "../../english/classes/phrase-words.ts";
+import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { wordOf } from "../grammar/phrases.ts";
 import type { ArticlePerson } from "./article-person.ts";
 import type { Inventory } from "./inventory.ts";
+import { mayBePerson } from "./may-be-person.ts";
 import { readNames } from "./name-reading.ts";
 
 /**
@@ -46,12 +48,16 @@ interface Votes {
 function findOnly(chunks: readonly Chunk[], inventory: Inventory) {
   let only: ArticlePerson | null = null;
   let at = -1;
-  for (const [index, chunk] of chunks.entries())
-    for (const person of namedIn(chunk, inventory)) {
+  for (const [index, chunk] of chunks.entries()) {
+    const people = namedIn(chunk, inventory);
+    if (people.length === 0 ? mayBePerson(chunks, index) : isOwned(chunk))
+      return { only: null, at: -1, isEmpty: false };
+    for (const person of people) {
       if (only && person !== only) return { only: null, at: -1, isEmpty: false };
       if (!only) at = index;
       only = person;
     }
+  }
   return { only, at, isEmpty: only === null };
 }
 
@@ -70,6 +76,12 @@ function addVote(votes: Map<ArticlePerson, Votes>, person: ArticlePerson, chunks
 function ownsNext(chunks: readonly Chunk[], name: number): boolean {
   const [chunk, link, owned] = chunks.slice(name, name + 3);
   return chunk?.kind === "name" && isAmong(wordOf(link), "and with") && isAmong(wordOf(owned), "her his");
+}
+
+/** "Jane Roe's son": of whom a pronoun may be as well. */
+function isOwned({ kind, tokens }: Chunk): boolean {
+  const { singular = "" } = tokens.at(-1)?.entry ?? {};
+  return kind === "noun" && tokens.some(({ possessive }) => possessive) && isHumanNoun(singular);
 }
 
 function namedIn(chunk: Chunk, inventory: Inventory): readonly ArticlePerson[] {

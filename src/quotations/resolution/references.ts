@@ -1,5 +1,6 @@
 import { isAmong } from "../../coverage/is-among.ts";
-import { belongingPrepositions } from "../../english/classes/closed-classes.ts";
+import { belongingPrepositions, numbers } from "../../english/classes/closed-classes.ts";
+import { partWords } from "../../english/classes/phrase-words.ts";
 import { epithets } from "../../english/nouns/epithets.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
@@ -12,6 +13,7 @@ import type { ArticlePerson } from "../people/article-person.ts";
 import type { Bodies } from "../people/bodies.ts";
 import type { Inventory } from "../people/inventory.ts";
 import type { KinshipFact } from "../people/kinship-facts.ts";
+import { mayBePerson } from "../people/may-be-person.ts";
 import type { Reference } from "../reading-context.ts";
 import { apposedName, besideName, pairOf, reportsAside, roleOf } from "./mention-roles.ts";
 import { readOwner, resolveChunk } from "./resolve-phrase.ts";
@@ -66,7 +68,7 @@ export function readReferences(
     const other = subjects.has(index) && plain && mayBeNamed(chunk, inventory, plain) ? focus.foremost() : null;
     const isOther = other !== null && focus.isTopic(other) && !chunks.some((one) => names(one, other));
     const resolved = plain && isOther ? { ...plain, person: other } : plain;
-    if (isOther) focus.doubt();
+    if (isOther || (plain?.person === null && mayBePerson(chunks, index) && !bodies.isNamed(chunk))) focus.doubt();
     const reference = asKin(resolved && withName(inFull(resolved, body, chunks, index), chunk, bodies), owner, kinship);
     if (chunk.kind === "name" && reference) bodies.note(chunk, reference.person);
     const isSubject = subjects.has(index);
@@ -88,7 +90,9 @@ export function readReferences(
       noteStranger(reference, focus, roleOf(chunks, index, standing));
     if (isSubject && index >= fronted) firstSubject ??= index;
     if (owner?.person) focus.mention(owner.person, "possessor");
-    references.push(reference && withPhrases(reference, body, chunks, index));
+    references.push(
+      reference && (partOf(reference, body, chunks, index) ?? withPhrases(reference, body, chunks, index)),
+    );
     owners.push(owner);
   }
   if (!isByline) for (const asker of askers) focus.mention(asker, "oblique");
@@ -176,6 +180,17 @@ function inFull(reference: Reference, body: string, chunks: readonly Chunk[], in
   const isBody = reference.person === null && reference.form === "description" && isNamed;
   if (!isBody || wordOf(link) !== "of" || link?.tokens.length !== 1 || place?.kind !== "name") return reference;
   return { ...reference, end: place.end, text: body.slice(reference.start, place.end) };
+}
+
+/** "one of the sailors", "several of her colleagues": some of those behind it; null for any other phrase. */
+function partOf(reference: Reference, body: string, chunks: readonly Chunk[], index: number): Reference | null {
+  const [part, link, whole] = chunks.slice(index, index + 3);
+  const { singular = "", isPlural = false } = whole?.tokens.at(-1)?.entry ?? {};
+  const isPart = part?.tokens.length === 1 && (partWords.has(wordOf(part)) || numbers.has(wordOf(part)));
+  const isOf = wordOf(link) === "of" && link?.tokens.length === 1 && whole?.kind === "noun";
+  if (!isPart || !isOf || !(isPlural ? isHumanNoun(singular) : isNounOf(singular, "group"))) return null;
+  const head = singular;
+  return { ...reference, end: whole.end, text: body.slice(reference.start, whole.end), form: "description", head };
 }
 
 /** "the head of the guild", "a source close to the port of Kell": who somebody without a name is, with what tells of whom or of what. */

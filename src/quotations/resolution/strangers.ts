@@ -38,7 +38,7 @@ export function noteStranger({ person, form, text, head }: Reference, focus: Foc
   if (person || form !== "description" || isPlural(text.split(" ").at(-1)?.toLowerCase() ?? "")) return;
   const kin = kinships.get(head);
   if (kin === undefined && (!personNouns.has(head) || groupNouns.has(head))) return;
-  const isOwned = /^\S+['’]s? /.test(text);
+  const isOwned = /^\S+(?: \p{Lu}\S*){0,4}['’]s? /u.test(text);
   const isDefinite = /^the /i.test(text) && !/['’]s? /.test(text);
   const mayBeNamed = isDefinite && (epithets.has(head) || /-year-old$/.test(head));
   const isNew =

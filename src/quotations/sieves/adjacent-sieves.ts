@@ -1,10 +1,12 @@
 import { isAmong } from "../../coverage/is-among.ts";
 import { contrasts } from "../../english/classes/phrase-words.ts";
 import { answers, plainSaying, timeOpeners } from "../../english/classes/telling-words.ts";
+import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { labelEnd } from "../grammar/labels.ts";
 import { isPhrase, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
+import { mayBePerson } from "../people/may-be-person.ts";
 import { type ReadSentence, type Reference, stretchAt } from "../reading-context.ts";
 import { agentAt, isAnybody, isByline, namedAt, speakerOf, stopOf } from "./speakers.ts";
 
@@ -69,13 +71,46 @@ export function calledBy(read: ReadSentence, quote: number): Reference | null {
   return passive && wordOf(read.chunks[quote + 1]) === "by" ? agentAt(read, quote + 2) : null;
 }
 
-/** Roe calls it “…,” Doe “…”; Roe calls it “…”, Doe “…”: the verb is not said again. */
+/**
+ * Roe calls it “…,” Doe “…”; Roe said “…”; the cook, “…”; Roe sees it as “…”, and Doe as “…”; “…,” said Roe; “…,” Doe: the verb is not
+ * said again.
+ */
 export function gapped({ chunks, references }: ReadSentence, quote: number): Reference | null {
-  const earlier = chunks[quote - 2]?.kind === "comma" ? quote - 3 : quote - 2;
-  const [name, after] = [chunks[quote - 1], chunks[quote + 1]];
-  if (chunks[earlier]?.kind !== "quote" || name?.kind !== "name" || after?.kind === "verb") return null;
-  const cue = chunks[earlier - 1]?.kind === "verb" || chunks[earlier - 2]?.kind === "verb";
-  return cue && references[quote - 1]?.person ? (references[quote - 1] ?? null) : null;
+  const isEnd = (at: number) => chunks[at] === undefined || isAmong(chunks[at]?.kind, "comma conjunction other");
+  const behind = isPhrase(chunks[quote + 1]) && chunks[quote - 1]?.tokens[0]?.text === ";" ? quote + 1 : -1;
+  const named = behind > 0 ? behind : subjectOfGap(chunks, quote);
+  const reference = references[named] ?? null;
+  if (!reference || chunks[quote + 1]?.kind === "verb" || !isEnd(Math.max(quote, behind) + 1)) return null;
+  const earlier = chunks.findLastIndex(({ kind }, at) => at < Math.min(quote, named) && kind === "quote");
+  const between = chunks.slice(earlier + 1, behind > 0 ? quote : named);
+  const isGap =
+    behind > 0 || between.every(({ kind }, at) => isAmong(kind, "comma conjunction") || isDescription(between, at));
+  const hasVerb = chunks.slice(Math.max(0, earlier - mostBeforeGap), earlier).some(({ cue }) => cue !== null);
+  const isSaid = behind > 0 && chunks[earlier + 1]?.cue !== null;
+  const isHuman = reference.person !== null || isHumanNoun(reference.head) || mayBePerson(chunks, named);
+  return earlier >= 0 && isGap && (hasVerb || isSaid) && isHuman ? reference : null;
+}
+
+/** "described the new bridge as" */
+const mostBeforeGap = 4;
+
+/** Whoever stands right before the words, or before a comma, "as", or "that it was"; -1 for nobody. */
+function subjectOfGap(chunks: readonly Chunk[], quote: number): number {
+  const link = chunks[quote - 1];
+  if (isPhrase(link)) return link?.kind === "name" ? quote - 1 : -1;
+  if (link?.tokens[0]?.text === "," || wordOf(link) === "as") return isPhrase(chunks[quote - 2]) ? quote - 2 : -1;
+  const that = chunks.findLastIndex(
+    (chunk, at) => at < quote && at >= quote - mostOfClause && wordOf(chunk) === "that",
+  );
+  return that > 0 && isPhrase(chunks[that - 1]) && chunks[that - 2]?.kind === "conjunction" ? that - 1 : -1;
+}
+
+/** "that it was" */
+const mostOfClause = 3;
+
+/** "his rival," before the name. */
+function isDescription(between: readonly Chunk[], at: number): boolean {
+  return between[at]?.kind === "noun" && between[at + 1]?.kind === "comma" && at + 2 === between.length;
 }
 
 /** “…,” Roe said. “…,” said Roe, a lawyer. */

@@ -5,7 +5,7 @@ import { genderOfPronoun } from "../../english/classes/phrase-words.ts";
 import { personPronouns } from "../../english/classes/plain-telling.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { isPhrase, lastWordOf, previousIndex, wordOf } from "../grammar/phrases.ts";
-import { isCleft } from "../grammar/relative-clauses.ts";
+import { isCleft, isRelative } from "../grammar/relative-clauses.ts";
 import { asideBefore, subjectOf } from "../grammar/subjects.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
 import { accordingTo } from "./according-to.ts";
@@ -71,6 +71,7 @@ function verbOfClauseBehind(chunks: readonly Chunk[], quote: number): number | n
   const verb = outer < 0 ? -1 : chunks.findIndex((chunk, index) => index > outer && isVerb(chunk, index));
   const chunk = chunks[verb];
   if (!chunk || !isSaying(chunk) || chunk.infinitive || chunks[outer]?.bareParticiple) return null;
+  if (isRelative(chunks, verb)) return null;
   const between = chunks.slice(quote + 1, verb);
   const isPlain = between.every(
     ({ kind, tokens }, at) => at === 0 || (kind !== "comma" && !isOtherQuote({ kind, tokens } as Chunk)),

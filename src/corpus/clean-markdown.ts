@@ -54,6 +54,8 @@ function partByFences(text: string): readonly { readonly part: string; readonly 
 
 function cleanProse(prose: string, leaveOut: (name: string) => void): string {
   let text = prose;
+  // A comment on a line of its own parts paragraphs.
+  if (text.includes("<!--")) text = text.replace(/(\S[ \t]*\n) {0,3}<!--[^\n]{0,300}?-->[ \t]*(?=\n[ \t]*\S)/g, "$1");
   for (const [begin, end] of comments) text = dropBetween(text, begin, end);
   if (text.includes("%%")) text = replaceOutside(text, /(?<=^|\s)%%[^%]{1,5000}%%/, () => hole);
   if (text.includes(" ^")) text = replaceOutside(text, blockId, () => hole);

@@ -4,9 +4,12 @@ import { checkArticle } from "./article-fields.ts";
 import { dayInName } from "./day-in-name.ts";
 import { type FileContents, joinContents, noteOf, refuseFile, type SourceFile } from "./format.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { describeDoubtful } from "./left-out.ts";
+import { withoutMachineSummary } from "./machine-summary.ts";
 import { fullName, joinOpenings, type Opening, readOpeningLine } from "./opening-lines.ts";
 import { quoteValue } from "./problem.ts";
 import { readDay } from "./read-day.ts";
+import { describeBelow, partTextEnd } from "./text-end.ts";
 import { findWrittenDay } from "./written-day.ts";
 
 /** UTF-16 units of a headline, and of any line above the text. */
@@ -18,7 +21,8 @@ const mostOthers = 2;
 const mostWordsOfOther = 6;
 
 interface Head {
-  readonly title: string;
+  /** Null where the text begins with its dateline. */
+  readonly title: string | null;
   readonly url: string | null;
   readonly openings: readonly Opening[];
   /** The lines of which nothing says what they are. */
@@ -32,14 +36,17 @@ interface Head {
  * no day there, at the start of its file's name or before the dash with which a wire story begins.
  */
 export function readHeadedText(text: string, file: SourceFile): FileContents | null {
-  const head = readHead(text);
-  if (head === null || readFrontMatter(text) !== null) return null;
-  const { title, url, openings, others, body } = head;
+  if (readFrontMatter(text) !== null) return null;
+  const head = readDatelined(text) ?? readHead(text);
+  if (head === null) return null;
+  const { title, url, openings, others } = head;
   const { author, day } = joinOpenings(openings);
   const named = dayInName(file);
-  const dateline = openings.length > 0 ? dayOfDateline(body) : null;
+  const dateline = openings.length > 0 ? dayOfDateline(head.body) : dayOfWireDateline(head.body);
   const publishedOn = named ?? day ?? dateline;
-  if (openings.length === 0 || publishedOn === null || body === "") return null;
+  if ((openings.length === 0 && dateline === null) || publishedOn === null || head.body === "") return null;
+  const { text: own, summary } = withoutMachineSummary(head.body);
+  const { text: body, below } = partTextEnd(own);
   const { article, faults } = checkArticle({ title, author, publishedOn, url, body }, file.name);
   if (!article)
     return joinContents(
@@ -47,18 +54,26 @@ export function readHeadedText(text: string, file: SourceFile): FileContents | n
       faults.map(({ message }) => refuseFile(file, 1, message)),
     );
   const from = {
-    title: url === null ? "its first line" : "the line below its address",
+    ...(title === null ? {} : { title: url === null ? "its first line" : "the line below its address" }),
     publishedOn: named !== null ? "the file's name" : day !== null ? "the lines below its headline" : "its dateline",
   };
   const notes = others.map(
     (line) => `has ${quoteValue(line)} above its text, and nothing says what that is; it is left out`,
   );
+  if (summary !== null) notes.push(describeDoubtful(summary));
+  if (below !== null) notes.push(describeBelow(below));
   if (named !== null && day !== null && named !== day)
     notes.push(`is of ${day} by its own words, and of ${named} by its name, which is taken`);
   return joinContents(file, [
     { articles: [{ article, line: null, from }], problems: [] },
     ...notes.map((message) => noteOf(file, 1, message)),
   ]);
+}
+
+/** A wire story that begins with its dateline, and has no headline. */
+function readDatelined(text: string): Head | null {
+  const body = text.trimStart();
+  return wireDay(body) === null ? null : { title: null, url: null, openings: [], others: [], body };
 }
 
 /** The lines above the text, and the text; null where it does not begin with a headline. */
@@ -108,6 +123,21 @@ function isLabel(line: string): boolean {
 function nameBesideDay(line: string): string | null {
   const name = /^([^,|·•–—]{3,60}?) ?[,|·•–—]/u.exec(line)?.[1];
   return name !== undefined && fullName.test(name) && readOpeningLine(line)?.author === null ? name : null;
+}
+
+/** A place in capitals, its land perhaps, the day, and who sends it: “ASHBY, England, March 4, 2024 (AP) —”, “ASHBY, 4 March 2024 /PRNewswire/ --”. */
+const wireDateline =
+  /^\p{Lu}[\p{Lu}'’.-]+(?: [\p{Lu}'’.-]+){0,3}(?:, \p{Lu}[\p{L}. ]{1,25}){0,2}?, ([^\n—–()/]{6,20}?)(?: ?\([^()\n]{1,40}\)| ?\/[^/\n]{1,40}\/)? (?:—|–|--|-) /u;
+
+/** The day with which a wire story begins, in its first paragraph or below a line that sums it up; null where there is more or less than that. */
+function dayOfWireDateline(body: string): string | null {
+  const [first = "", second = ""] = body.slice(0, longestHeadline + 2 * longestDateline).split(/\n\s*\n/, 2);
+  return wireDay(first) ?? (isLabel(first) ? wireDay(second) : null);
+}
+
+function wireDay(paragraph: string): string | null {
+  const stated = wireDateline.exec(paragraph.slice(0, 2 * longestDateline))?.[1];
+  return stated === undefined ? null : readDay(stated).day;
 }
 
 /** UTF-16 units of what stands before the dash. */

@@ -166,3 +166,7 @@ export const rawElements: ReadonlySet<string> = new Set(["iframe", "script", "st
 export const voidElements: ReadonlySet<string> = new Set(
   "area base br col embed hr img input link meta source track wbr".split(" "),
 );
+
+/** Elements in which a site sums its article up, above the text. */
+export const summaryBoxes: ReadonlySet<string> = new Set(["aside", "blockquote", "details", "div", "section"]);
+export const summaryLists: ReadonlySet<string> = new Set(["ol", "ul"]);

@@ -11,12 +11,14 @@ import {
 } from "../english/classes/calls-to-readers.ts";
 import { asksForComments, isCommentHeading } from "../english/classes/comment-headings.ts";
 import { isPageLabel } from "../english/classes/page-labels.ts";
+import { isWorkCredit } from "../english/classes/work-credits.ts";
 import { asideElements, blockElements, titleElements } from "./html-elements.ts";
 import type { ItemNames } from "./item-text.ts";
 import { leadsToFollowing } from "./link-places.ts";
 import { tellsOfChange } from "./opening-lines.ts";
 import { furnitureClass } from "./page-names.ts";
 import type { Blocks } from "./read-blocks.ts";
+import { findRelease } from "./text-end.ts";
 import { walkHtml } from "./walk-html.ts";
 
 /** Holds what tells an item's own words from the lines that its site puts below them. */
@@ -49,8 +51,9 @@ const longestLine = 500;
  * reader to subscribe. `goesOn` where the last of the text leads to more of it.
  */
 export function dropItemTail(html: string, blocks: Blocks, place: ItemPlace): ItemBlocks {
-  const from = findAuthorSection(blocks);
-  const below = blocks.paragraphs.slice(from + 1);
+  const section = findAuthorSection(blocks);
+  const from = blocks.quoted.length > 0 ? section : Math.min(section, findRelease(blocks.paragraphs));
+  const below = blocks.paragraphs.slice(from === section ? from + 1 : from);
   const paragraphs = blocks.paragraphs.slice(0, from);
   if (paragraphs.length === 0 || !mayHaveTail(html, paragraphs, place))
     return { ...blocks, paragraphs, goesOn: false, below };
@@ -83,6 +86,7 @@ export function dropItemTail(html: string, blocks: Blocks, place: ItemPlace): It
     isList ||= kind === "furniture" && block !== null && isOnlyLinks(block);
     if (kind === "text" || paragraphs.length === 1) break;
     goesOn ||= kind === "way to more";
+    if (isWorkCredit(text)) below.unshift(text);
     paragraphs.pop();
   }
   return { ...blocks, paragraphs, goesOn, below };
@@ -118,7 +122,7 @@ const longestSectionHeading = 60;
 /** A text without the lines below it. */
 interface ItemBlocks extends Blocks {
   readonly goesOn: boolean;
-  /** The lines on its author that were left out. */
+  /** The lines on its author, its sender and who else worked on it that were left out. */
   readonly below: readonly string[];
 }
 
@@ -135,6 +139,7 @@ function mayHaveTail(html: string, paragraphs: readonly string[], { publisher }:
     tellsOfChange(line) ||
     asksToWrite(line) ||
     asksToSubscribe(line) ||
+    isWorkCredit(line) ||
     isShareLabel(line)
   );
 }
@@ -201,7 +206,7 @@ function kindOfLine(text: string, block: Block | null, place: ItemPlace, isAbove
   if ((isOwn || isOfSite) && (!ends || isTitled || (isOwn && isNamed))) return "furniture";
   if (isTitled && isNamed && text.length <= title.length + publisher.length + mostBetween) return "furniture";
   if (tellsWhereItAppeared(text) && (links.length > 0 || isNamed)) return "furniture";
-  if (asksForSupport(text) || isOfLetter(text) || asksToWrite(text)) return "furniture";
+  if (asksForSupport(text) || isOfLetter(text) || asksToWrite(text) || isWorkCredit(text)) return "furniture";
   const isAway = links.length > 0 && links.every(({ href }) => leadsToFollowing(href ?? ""));
   if (callsReaders(text) && (isAway || isNamed || isOfSite || isOwn || isAboveFurniture)) return "furniture";
   if (block?.isUnderRule && links.length > 0 && findWords(text).length <= mostUnderRule) return "furniture";

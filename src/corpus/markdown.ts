@@ -3,7 +3,8 @@ import { dayInName } from "./day-in-name.ts";
 import { placesOf } from "./field-names.ts";
 import { type FileContents, gatherContents, joinContents, noteOf, refuseFile, type SourceFile } from "./format.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
-import { describeStruck } from "./left-out.ts";
+import { describeDoubtful, describeStruck } from "./left-out.ts";
+import { withoutMachineSummary } from "./machine-summary.ts";
 import { readMailHead, withoutMailFurniture } from "./mail-text.ts";
 import { findMarkdownQuotes } from "./markdown-quotes.ts";
 import { tellsOfChange } from "./opening-lines.ts";
@@ -11,6 +12,7 @@ import { type ArticlePart, partArticles } from "./part-articles.ts";
 import { quoteValue } from "./problem.ts";
 import type { Values } from "./recognise-fields.ts";
 import { openRecordReader } from "./record-reader.ts";
+import { describeBelow, partTextEnd } from "./text-end.ts";
 import { defineTextFormat } from "./text-format.ts";
 
 /**
@@ -67,11 +69,17 @@ function withoutLastRule(text: string): string {
 
 function readOne(text: string, file: SourceFile): FileContents | Promise<FileContents> | null {
   const mail = readMailHead(text);
-  if (mail) return readArticle(mail, withoutMailFurniture(text.slice(mail.end)), file);
+  if (mail) return readMail(mail, text, file);
   const frontMatter = readTitleBlock(text) ?? readFrontMatter(text);
   if (frontMatter) return readArticle(frontMatter, text.slice(frontMatter.end), file);
   if (dayInName(file) === null || !/\S/.test(text)) return null;
   return readArticle({ entries: [], faults: [], end: 0 }, text, file);
+}
+
+async function readMail(mail: FrontMatter, text: string, file: SourceFile): Promise<FileContents> {
+  const { text: body, below } = withoutMailFurniture(text.slice(mail.end));
+  const read = await readArticle(mail, body, file);
+  return below === null ? read : joinContents(file, [read, noteOf(file, null, describeBelow(below))]);
 }
 
 /** The title, authors and day of Pandoc's title block, a line each behind `% `; null without one. https://pandoc.org/MANUAL.html#extension-pandoc_title_block */
@@ -131,7 +139,9 @@ function readArticle(
   const raw: Values = Object.fromEntries([...nested, ...own]);
   const day = dayInName(file);
   const plain = isOfComponents(file) ? withoutModules(text) : text;
-  const { text: cleared, call } = withoutCall(withoutHeadline(plain, raw["title"]));
+  const { text: headed, summary } = withoutMachineSummary(withoutHeadline(plain, raw["title"]));
+  const { text: called, call } = withoutCall(headed);
+  const { text: cleared, below } = partTextEnd(called);
   const { body, leftOut, unfilled, withdrawn } = cleanMarkdown(cleared);
   const quoted = findMarkdownQuotes(body);
   const read = openRecordReader(file)({
@@ -149,8 +159,8 @@ function readArticle(
   );
   if (leftOut.length > 0)
     problems.push(noteOf(file, null, `has what only its site can show, which is left out: ${leftOut.join(", ")}`));
-  if (call !== null)
-    problems.push(noteOf(file, null, `is read without what stands below its text: ${quoteValue(call)}`));
+  if (summary !== null) problems.push(noteOf(file, null, describeDoubtful(summary)));
+  for (const one of [below, call]) if (one !== null) problems.push(noteOf(file, null, describeBelow(one)));
   if (withdrawn > 0) problems.push(noteOf(file, null, describeStruck(withdrawn)));
   if (unfilled !== null)
     problems.push(noteOf(file, null, `has ${quoteValue(unfilled)}, which only its site can fill in`));

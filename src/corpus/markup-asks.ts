@@ -1,3 +1,4 @@
+import { mentionsSummary } from "../english/classes/reader-words.ts";
 import type { PageNode } from "./page-tree.ts";
 
 /** Markup without its boxes that ask readers for something, and the words of those that may have been text. */
@@ -11,22 +12,38 @@ export interface PlainMarkup {
  * a headline in its header; any other markup is left as it is.
  */
 export async function clearAsksIn(html: string): Promise<PlainMarkup> {
-  if (html.length > longestMarkup || !/<(?:form|header|input)[\s>]|<div [^<>]{0,200}class=/i.test(html))
-    return { html, doubtful: [] };
-  const [{ parseTree }, { clearAsks }, { dropOddLines, markOddLines }, { findLines }] = await Promise.all([
+  const hasBoxes = /<(?:form|header|input)[\s>]|<div [^<>]{0,200}class=/i.test(html);
+  if (html.length > longestMarkup || !(hasBoxes || mayHaveMachineSummary(html))) return { html, doubtful: [] };
+  const [{ parseTree }, { clearMachineSummary }] = await Promise.all([
     import("./page-tree.ts"),
+    import("./machine-summary.ts"),
+  ]);
+  const document = parseTree(`<html><body>${html}</body></html>`);
+  const { body } = document;
+  const summary = clearMachineSummary(body);
+  if (!hasBoxes)
+    return summary.length > 0 ? { html: body?.innerHTML ?? html, doubtful: summary } : { html, doubtful: [] };
+  const [{ clearAsks }, { dropOddLines, markOddLines }, { findLines }] = await Promise.all([
     import("./page-asks.ts"),
     import("./odd-lines.ts"),
     import("./page-lines.ts"),
   ]);
-  const document = parseTree(`<html><body>${html}</body></html>`);
-  const { body } = document;
-  const doubtful = clearAsks(body, () => true);
+  const doubtful = [...summary, ...clearAsks(body, () => true)];
   clearHeader(body);
   markOddLines(document, { day: null, headline: undefined });
   const odd = body ? dropOddLines(findLines(body)) : [];
   return { html: body?.innerHTML ?? html, doubtful: [...doubtful, ...odd] };
 }
+
+/** Tells whether the markup of an article may begin with a summary that a machine wrote. */
+function mayHaveMachineSummary(html: string): boolean {
+  const above = html.slice(0, longestAbove);
+  return machine.test(above) && mentionsSummary(above);
+}
+
+const machine = /\bAI\b|\bai-|-ai\b|artificial intelligence/;
+/** UTF-16 units above a text. */
+const longestAbove = 1000;
 
 /** Takes the header of a page and the footer beside it away. */
 function clearHeader(body: PageNode | null): void {

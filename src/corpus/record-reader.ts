@@ -17,6 +17,7 @@ import {
   withInner,
 } from "./recognise-fields.ts";
 import { readReferences } from "./references.ts";
+import { describeBelow, partTextEnd } from "./text-end.ts";
 import { describeAbsence, whyWithheld } from "./why-withheld.ts";
 
 /** A record and where it stands. */
@@ -53,7 +54,9 @@ export function openRecordReader(file: SourceFile) {
       const from = otherwise ? withOtherwise(recognised.from, otherwise.from) : recognised.from;
       const absence = describeAbsence(stated["body"]);
       if (absence !== null) return noteOf(file, line, `${place}${absence}, and is left out`);
-      const { body, cut } = cutBody(stated["body"], goesOn);
+      const isPlain = recognised.from.body !== undefined && !recognised.markup.includes("body") && !otherwise;
+      const { text, below } = isPlain ? partBody(stated["body"]) : { text: stated["body"], below: null };
+      const { body, cut } = cutBody(text, goesOn);
       const nameless = findNameless(stated["author"]);
       const path = pathIn(stated["url"]);
       const own =
@@ -87,6 +90,7 @@ export function openRecordReader(file: SourceFile) {
       if (nameless !== null) problems.push(locate(nameOf(from, "author"), describeNameless(nameless)));
       if (path !== null) problems.push({ ...locate(nameOf(from, "url"), describePath(path)), isNote: true });
       if (cut !== null) problems.push({ ...locate("body", cut), isNote: true });
+      if (below !== null) problems.push({ ...locate("body", describeBelow(below)), isNote: true });
       if (withdrawn > 0) problems.push({ ...locate("body", describeStruck(withdrawn)), isNote: true });
       if (doubtful.length > 0) problems.push({ ...locate("body", describeDoubtful(doubtful.join(" "))), isNote: true });
       if (article && hasComments(raw)) problems.push({ ...locate("comments", withoutComments), isNote: true });
@@ -148,6 +152,11 @@ async function renderMarkup({ fields, markup }: RecognisedFields): Promise<Rende
   const rendered = { ...(quoted.length > 0 ? { quoted } : {}), ...fields, ...Object.fromEntries(texts) };
   const withdrawn = blocks.reduce((sum, one) => sum + one.withdrawn, 0);
   return { fields: rendered, goesOn: blocks.some(({ goesOn }) => goesOn), withdrawn, doubtful };
+}
+
+/** The body of a record, which another program wrote, without what stands below it. */
+function partBody(body: unknown): { readonly text: unknown; readonly below: string | null } {
+  return typeof body === "string" ? partTextEnd(body) : { text: body, below: null };
 }
 
 /** Trafilatura gives what readers wrote as a text, others as a list. */

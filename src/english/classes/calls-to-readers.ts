@@ -109,6 +109,11 @@ const networks = [
   "youtube",
 ];
 const follows = ofLetters(`(?:^|[.?!] )(?:${followed.join("|")}) [^.!?]{1,80}(?<!L)(?:${networks.join("|")})(?!L)`);
+/** “Join our WhatsApp channel for the latest news”, “Follow the Tarn Courier channel on WhatsApp”. */
+const joins = new RegExp(
+  `^(?:(?:click|tap) (?:here )?to )?(?:follow|join|subscribe to) (?=[^.!?]{0,60}\\bchannel\\b)[^.!?]{0,80}\\b(?:${networks.join("|")})\\b`,
+  "i",
+);
 const subscribes = new RegExp(`(?:^|[.?!] )(?:${subscribing.join("|")})(?= )`, "i");
 /** “Subscribe to our newsletter” within a sentence: the paper speaks of itself. */
 const ours = ofLetters(
@@ -124,7 +129,7 @@ const leaving =
 const asking = /^(?:follow us|subscribe|sign up)\b/i;
 
 /** One of these is in each such line, wherever it stands. */
-const mayAskToRead = new RegExp(["unsubscribe", "receiv", ...followed, ...sent].join("|"), "i");
+const mayAskToRead = new RegExp(["channel", "unsubscribe", "receiv", ...followed, ...sent].join("|"), "i");
 
 /** Words. */
 const mostOfCall = 30;
@@ -137,6 +142,7 @@ export function asksToSubscribe(line: string): boolean {
   return (
     leaving.test(plain) ||
     follows.test(plain) ||
+    joins.test(plain) ||
     (thingSent.test(plain) && (subscribes.test(plain) || asksForOurs(plain)))
   );
 }

@@ -16,11 +16,13 @@ const behind =
   /^(?:.{2,120} )?(?:also )?contributed (?:(?:additional|some) )?(?:reporting|research)?(?: ?(?:to|for) (?:the|this) (?:article|coverage|report|reporting|story|piece))?\.?$/i;
 /** Words. */
 const mostOfCredit = 30;
+/** UTF-16 units. */
+const longestCredit = 300;
 
 /** Tells whether a line only says who else worked on its article: “Reporting by Ada Roe; Editing by June Wahl”, “With inputs from agencies”. */
 export function isWorkCredit(line: string): boolean {
   const text = line.replace(/^[([—–-]\s?/, "");
-  if (/["“”]/.test(text) || text.split(" ").length > mostOfCredit) return false;
+  if (text.length > longestCredit || /["“”]/.test(text) || text.split(" ").length > mostOfCredit) return false;
   const input = inputs.exec(text)?.[0];
   if (input !== undefined && isNames(text.slice(input.length))) return true;
   if (/\bcontributed\b/.test(text) && /\b(?:report|reporting|research|story|article|piece|coverage)\b/.test(text))

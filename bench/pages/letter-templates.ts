@@ -1,6 +1,6 @@
 import type { Story } from "./stories.ts";
 import { at, canonical, escapeHtml, linked, meta, named, plainArticle, type Template, text } from "./templates.ts";
-import { bare, blocks, day, emailFooter, stated, woven } from "./woven.ts";
+import { bare, blocks, day, emailFooter, pulled, stated, woven } from "./woven.ts";
 
 const all = { author: true, publisher: true };
 const noPublisher = { author: true, publisher: false };
@@ -102,7 +102,7 @@ export const letterTemplates: readonly Template[] = [
     write: (story) =>
       bare(
         canonical(story) + meta("og:site_name", "Medium") + blog(story),
-        `<div id="root"><div><a>Open in app</a><a>Sign up</a><a>Sign in</a></div><article><div><h1 class="pw-post-title">${escapeHtml(story.title)}</h1><div class="speechify-ignore"><div><a href="/@x">${escapeHtml(story.author)}</a><span>·</span><button>Follow</button></div><div>Published in<a href="/kell">${escapeHtml(story.publisher)}</a></div><span>2 min read</span><span>·</span><span data-testid="storyPublishDate">${day(story, "short")}</span></div><div><button>3</button><button>Listen</button><button>Share</button></div>${woven(story, { 1: `<blockquote class="pq"><p class="pr">${escapeHtml((story.paragraphs[1] ?? "").replace(/^[“"]/, "").split(/[,;”]/)[0] ?? "")}</p></blockquote>` }, (one) => `<p class="pw-post-body-paragraph nb nc">${escapeHtml(one)}</p>`)}</div></article><div><a href="/tag/a">Cray</a><a href="/tag/b">Engineering</a></div><div><h2>Written by ${escapeHtml(story.author)}</h2><p>212 Followers</p><p>Bridges, dams and other ways of getting wet.</p></div><div><h2>More from ${escapeHtml(story.author)} and ${escapeHtml(story.publisher)}</h2><h3><a href="/w">Where the weir went</a></h3></div></div>`,
+        `<div id="root"><div><a>Open in app</a><a>Sign up</a><a>Sign in</a></div><article><div><h1 class="pw-post-title">${escapeHtml(story.title)}</h1><div class="speechify-ignore"><div><a href="/@x">${escapeHtml(story.author)}</a><span>·</span><button>Follow</button></div><div>Published in<a href="/kell">${escapeHtml(story.publisher)}</a></div><span>2 min read</span><span>·</span><span data-testid="storyPublishDate">${day(story, "short")}</span></div><div><button>3</button><button>Listen</button><button>Share</button></div>${woven(story, { 1: `<blockquote class="pq"><p class="pr">${pulled(story)}</p></blockquote>` }, (one) => `<p class="pw-post-body-paragraph nb nc">${escapeHtml(one)}</p>`)}</div></article><div><a href="/tag/a">Cray</a><a href="/tag/b">Engineering</a></div><div><h2>Written by ${escapeHtml(story.author)}</h2><p>212 Followers</p><p>Bridges, dams and other ways of getting wet.</p></div><div><h2>More from ${escapeHtml(story.author)} and ${escapeHtml(story.publisher)}</h2><h3><a href="/w">Where the weir went</a></h3></div></div>`,
         `${story.title} | by ${story.author} | ${story.publisher} | Medium`,
       ),
   },

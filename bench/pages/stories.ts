@@ -69,11 +69,12 @@ export function inventBrief(number: number): Story {
   const thing = things.find((one) => story.title.includes(one)) ?? "";
   const pick = (list: readonly string[]) => list[next(list.length)] ?? "";
   const order = short.map((text) => ({ text, key: next(1000) })).toSorted((one, two) => one.key - two.key);
-  const paragraphs = order
-    .slice(0, 3 + next(4))
-    .map(({ text }) =>
-      text.replaceAll("{place}", place).replaceAll("{thing}", thing).replaceAll("{person}", pick(people)),
-    );
+  const chosen = order.slice(0, 3 + next(4)).map(({ text }) => text);
+  // A text has a word of its headline.
+  const named = chosen.some((text) => text.includes("{place}")) ? chosen : [...chosen.slice(1), short[1] ?? ""];
+  const paragraphs = named.map((text) =>
+    text.replaceAll("{place}", place).replaceAll("{thing}", thing).replaceAll("{person}", pick(people)),
+  );
   return { ...story, paragraphs: [story.paragraphs[0] ?? "", ...paragraphs] };
 }
 

@@ -1,6 +1,6 @@
 import type { Story } from "./stories.ts";
 import { at, canonical, escapeHtml, linked, meta, named, plainArticle, type Template, text } from "./templates.ts";
-import { bare, blocks, day, stated, woven } from "./woven.ts";
+import { bare, blocks, day, pulled, stated, woven } from "./woven.ts";
 
 const all = { author: true, publisher: true };
 const noPublisher = { author: true, publisher: false };
@@ -20,7 +20,7 @@ export const themeTemplates: readonly Template[] = [
     write: (story) =>
       bare(
         stated(story),
-        `<div class="wp-site-blocks"><main class="wp-block-group"><h1 class="wp-block-post-title">${escapeHtml(story.title)}</h1><div class="wp-block-post-date"><time datetime="${at(story)}">${day(story, "us")}</time></div><div class="wp-block-post-author"><p class="wp-block-post-author__name">${escapeHtml(story.author)}</p></div><div class="entry-content wp-block-post-content is-layout-constrained">${woven(story, { 0: `<figure class="wp-block-pullquote"><blockquote><p>${escapeHtml((story.paragraphs[1] ?? "").split(/[,;]/)[0] ?? "")}</p></blockquote></figure>`, 1: `<div class="wp-block-group has-background is-layout-flow"><p><strong>Do you know more?</strong></p><p>Write to tips@kell.example or ring our newsroom.</p></div>`, 2: `<div class="wp-block-buttons"><div class="wp-block-button"><a class="wp-block-button__link" href="/support">Support our work</a></div></div>` })}</div><div class="wp-block-post-terms taxonomy-post_tag"><a rel="tag" href="/tag/k">kell</a></div><nav class="post-navigation"><a href="/prev">Previous: The weir</a></nav><div class="wp-block-comments"><h2>Comments</h2><ol><li><div class="wp-block-comment-author-name">Rab</div><div class="wp-block-comment-date"><time datetime="2026-01-02">2 January 2026</time></div><div class="wp-block-comment-content"><p>They should ask us first, that is all I say.</p></div></li></ol></div></main></div>`,
+        `<div class="wp-site-blocks"><main class="wp-block-group"><h1 class="wp-block-post-title">${escapeHtml(story.title)}</h1><div class="wp-block-post-date"><time datetime="${at(story)}">${day(story, "us")}</time></div><div class="wp-block-post-author"><p class="wp-block-post-author__name">${escapeHtml(story.author)}</p></div><div class="entry-content wp-block-post-content is-layout-constrained">${woven(story, { 0: `<figure class="wp-block-pullquote"><blockquote><p>${pulled(story)}</p></blockquote></figure>`, 1: `<div class="wp-block-group has-background is-layout-flow"><p><strong>Do you know more?</strong></p><p>Write to tips@kell.example or ring our newsroom.</p></div>`, 2: `<div class="wp-block-buttons"><div class="wp-block-button"><a class="wp-block-button__link" href="/support">Support our work</a></div></div>` })}</div><div class="wp-block-post-terms taxonomy-post_tag"><a rel="tag" href="/tag/k">kell</a></div><nav class="post-navigation"><a href="/prev">Previous: The weir</a></nav><div class="wp-block-comments"><h2>Comments</h2><ol><li><div class="wp-block-comment-author-name">Rab</div><div class="wp-block-comment-date"><time datetime="2026-01-02">2 January 2026</time></div><div class="wp-block-comment-content"><p>They should ask us first, that is all I say.</p></div></li></ol></div></main></div>`,
       ),
   },
   {

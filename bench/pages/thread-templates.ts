@@ -1,6 +1,6 @@
 import type { Story } from "./stories.ts";
 import { at, canonical, escapeHtml, linked, meta, named, type Template, text } from "./templates.ts";
-import { bare, day, stated, woven } from "./woven.ts";
+import { bare, day, pulled, stated, woven } from "./woven.ts";
 
 const noPublisher = { author: true, publisher: false };
 const all = { author: true, publisher: true };
@@ -128,7 +128,7 @@ export const threadTemplates: readonly Template[] = [
     write: (story) =>
       bare(
         stated(story),
-        `<article><h1>${escapeHtml(story.title)}</h1>${woven(story, { 1: `<blockquote class="pullquote">${escapeHtml((story.paragraphs[1] ?? "").match(/“([^”]{1,200}?)[,.]?”/)?.[1] ?? story.paragraphs[1]?.slice(0, 50) ?? "")} <cite>A Neighbour</cite></blockquote>` })}</article>`,
+        `<article><h1>${escapeHtml(story.title)}</h1>${woven(story, { 1: `<blockquote class="pullquote">${pulled(story)} <cite>A Neighbour</cite></blockquote>` })}</article>`,
       ),
   },
   {

@@ -18,6 +18,10 @@ export function blocks(story: Story, around: (paragraph: string) => string): str
   return story.paragraphs.map((one) => around(paragraph(one))).join("\n");
 }
 
+/** Some words of the first paragraph, as they are set large. */
+export const pulled = ({ paragraphs }: Story) =>
+  escapeHtml((paragraphs[0] ?? "").replace(/[“”]/g, "").split(" ").slice(3, 10).join(" "));
+
 /** What most papers state of an article. */
 export const stated = (story: Story) => canonical(story) + openGraph(story) + linked(plainArticle(story));
 

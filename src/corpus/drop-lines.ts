@@ -1,9 +1,10 @@
 import { callsReaders, isOfLetter, leadsToBrowser } from "../english/classes/calls-to-readers.ts";
 import { asksToShare, isPageLabel, leadsToOthers } from "../english/classes/page-labels.ts";
 import { isPictureCounter, isPictureCredit } from "../english/classes/picture-credits.ts";
+import { addressesReaders } from "../english/classes/reader-words.ts";
 import { dropBelow, leadsAway, wordsOf } from "./lines-below.ts";
 import { dropOddLines } from "./odd-lines.ts";
-import { endsSentence, findLines, isHeading, mayQuote, type PageLine, removeLine } from "./page-lines.ts";
+import { countWords, endsSentence, findLines, isHeading, mayQuote, type PageLine, removeLine } from "./page-lines.ts";
 import { type FoundOpening, findOpening, type PageNames } from "./page-opening.ts";
 import type { PageNode } from "./page-tree.ts";
 
@@ -79,10 +80,25 @@ function isAside(text: string): boolean {
   return label !== undefined && isPageLabel(wordsOf(label));
 }
 
-/** “Join our channel for the latest news”, in bold and linked: set between two paragraphs. */
+/** “Join our channel for the latest news”, in bold and linked, or beginning with its link: set between two paragraphs. */
 function isCall(line: PageLine): boolean {
   const { text, isEmphasised, isSetApart, links } = line;
-  return isEmphasised && !isSetApart && links.length > 0 && !mayQuote(text) && callsReaders(text) && leadsAway(line);
+  if (links.length === 0 || isSetApart || mayQuote(text) || !callsReaders(text)) return false;
+  return (
+    (isEmphasised && leadsAway(line)) ||
+    (beginsWithLink(line) && addressesReaders(text) && countWords(text) <= mostOfCall)
+  );
+}
+
+/** Words. */
+const mostOfCall = 20;
+
+/** Tells whether the first words of a line are a link. */
+function beginsWithLink({ nodes }: PageLine): boolean {
+  let first = nodes.find((node) => /\S/.test(node.textContent));
+  while (first && first.localName !== "a" && first.nodeType === 1)
+    first = first.childNodes.find((node) => /\S/.test(node.textContent));
+  return first?.localName === "a";
 }
 
 /** UTF-16 units. */

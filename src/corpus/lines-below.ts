@@ -7,10 +7,12 @@ import {
   mayAskToSubscribe,
   namesIssue,
   tellsWhereItAppeared,
+  tellsWhereItself,
 } from "../english/classes/calls-to-readers.ts";
 import { asksForComments, isAboutComments, isCommentHeading } from "../english/classes/comment-headings.ts";
 import { isPageLabel, reservesRights } from "../english/classes/page-labels.ts";
 import { isPictureCredit } from "../english/classes/picture-credits.ts";
+import { addressesReaders, asksToEnter, namesSponsor } from "../english/classes/reader-words.ts";
 import { endsRelease, mayBeginRelease, nameBehindAbout, namesPressContact } from "../english/classes/release-words.ts";
 import { isWorkCredit } from "../english/classes/work-credits.ts";
 import { leadsToFollowing, leadsToPerson } from "./link-places.ts";
@@ -46,6 +48,11 @@ export function dropBelow(lines: readonly PageLine[], known: KnownBelow): readon
   for (const [at, line] of below.entries()) {
     const isUnderRule = standsUnderRule(line, below[at + 1]);
     const kind = isHeading(line.block) ? "heading" : kindOfParts(line, known, isUnderRule);
+    if (kind === "text" && isFarewell(line) && lines.some(isOfLetter)) {
+      doubtful.unshift(line.text);
+      removeLine(line);
+      continue;
+    }
     if (kind === "text" && !isOdd(line)) {
       parts = dropLastParts(line, known);
       break;
@@ -63,6 +70,28 @@ export function dropBelow(lines: readonly PageLine[], known: KnownBelow): readon
   return [...parts, ...doubtful, ...section.doubtful, ...release.doubtful];
 }
 
+/** “That’s all for today. See you on Thursday!” */
+function isFarewell({ text, isSetApart, block }: PageLine): boolean {
+  return (
+    !isSetApart && !isHeading(block) && !mayQuote(text) && countWords(text) <= mostOfFarewell && addressesReaders(text)
+  );
+}
+
+/** Words. */
+const mostOfFarewell = 14;
+
+/** Tells whether a line that looks otherwise than the text asks to subscribe, or says who paid: only letters say farewell. */
+function isOfLetter(line: PageLine): boolean {
+  return (
+    isOdd(line) &&
+    (namesSponsor(line.text) ||
+      asksToEnter(line.text) ||
+      asksToSubscribe(line.text) ||
+      callsReaders(line.text) ||
+      mayAskToSubscribe(line.text))
+  );
+}
+
 /** What a line is by all the lines that `<br>` parts it into: “© Tarn Courier<br>You are receiving this letter because …”. */
 function kindOfParts(line: PageLine, known: KnownBelow, isUnderRule: boolean): KindBelow {
   const kind = kindBelow(line, known, isUnderRule);
@@ -71,8 +100,18 @@ function kindOfParts(line: PageLine, known: KnownBelow, isUnderRule: boolean): K
   if (parts.some((part) => mayQuote(part.text))) return "text";
   const kinds = parts.map((part) => kindBelow(part, known));
   if (kinds.every((one) => one !== "text")) return kinds.includes("doubtful") ? "doubtful" : "furniture";
+  if (isSignature(parts, known)) return "doubtful";
   // Who is asked, what they are, and where they are reached.
   return parts.every((part) => !isProse(part)) && parts.some(({ text }) => hasAddress(text)) ? "doubtful" : "text";
+}
+
+/** “Talk soon,<br>Ada Roe” */
+function isSignature(parts: readonly PageLine[], { author }: KnownBelow): boolean {
+  const [greeting, name, ...others] = parts.map(({ text }) => text);
+  if (greeting === undefined || name === undefined || others.length > 0 || author === null) return false;
+  return (
+    /^[^.!?]{2,40},$/.test(greeting) && author.split(", ").some((one) => one === name || one.startsWith(`${name} `))
+  );
 }
 
 /** Takes the last lines away that `<br>` parts from the text above, and gives them. */
@@ -167,7 +206,8 @@ function kindBelow(line: PageLine, { author, day }: KnownBelow, isUnderRule = fa
   // The book of an author stands in marks.
   if (isEmphasised && aboutAuthor(line, author)) return "furniture";
   // The headline of an article may have marks.
-  if (tellsWhereItAppeared(text) && links.length > 0 && countWords(text) <= mostOfCall) return "doubtful";
+  if (countWords(text) <= mostOfCall && (tellsWhereItself(text) || (tellsWhereItAppeared(text) && links.length > 0)))
+    return "doubtful";
   if (mayQuote(text)) return "text";
   if (isWorkCredit(text)) return "doubtful";
   if (tellsHowToReach(text) && countWords(text) <= mostOfCall && namesOneOf(text, author)) return "furniture";
@@ -250,7 +290,7 @@ export function leadsAway({ text, links }: PageLine): boolean {
   const words = countWords(text);
   if (links.length === 0 || words > mostOfCall) return false;
   if (!links.every(leadsToFollowing)) return false;
-  return links.length > 1 || callsReaders(text) || words <= 2 * mostOfTag;
+  return links.length > 1 || callsReaders(text) || addressesReaders(text) || words <= 2 * mostOfTag;
 }
 
 /** “Questions? Mail to desk@courier.example”. */

@@ -6,7 +6,7 @@ import { keepFirstPost } from "./forum-posts.ts";
 import { headlineElements } from "./html-elements.ts";
 import { describeStruck, withoutComments } from "./left-out.ts";
 import { markOddLines } from "./odd-lines.ts";
-import { joinOpenings, type Opening } from "./opening-lines.ts";
+import { joinOpenings, type Opening, readOpeningLine, saysPublished } from "./opening-lines.ts";
 import { clearOtherArticles, findHeadline } from "./other-articles.ts";
 import { keepAsides } from "./page-asides.ts";
 import { clearAsks } from "./page-asks.ts";
@@ -97,7 +97,7 @@ export function findMainText(page: ShownPage, known: KnownOfPage): MainText {
     if (!known.isLive) keepBriefArticle(body, known.title);
     clearNames(body);
     plainFonts(document);
-    const plain = markOddLines(document, { day: known.day, headline });
+    const plain = markOddLines(document, { title: known.title, day: known.day, headline });
     const reader = new Readability<PageNode>(document as unknown as ConstructorParameters<typeof Readability>[0], {
       maxElemsToParse: mostElements,
       keepClasses: true,
@@ -161,6 +161,8 @@ function describeUnnamed(openings: readonly FoundOpening[], author: string | nul
   return [`has ${quoteValue(name)} above its text, and nothing says whether that is its author; it is left out`];
 }
 
+/** Lines. */
+const mostAboveHeadline = 2;
 /** Lines between a headline and its text. */
 const mostOfOpening = 12;
 
@@ -175,7 +177,17 @@ function readLinesAbove(body: PageNode | null, names: PageNames): FoundOpening {
   if (!element || !body) return findOpening([], names);
   const lines = findLines(body);
   const at = lines.findIndex(({ block }) => block === element || block.parentNode === element);
-  const opening = findOpening(at < 0 ? [] : lines.slice(at + 1, at + 1 + mostOfOpening), names);
+  const below = findOpening(at < 0 ? [] : lines.slice(at + 1, at + 1 + mostOfOpening), names);
+  // “Published 4 May 2026” may stand right above the headline.
+  const day =
+    below.day ??
+    lines
+      .slice(Math.max(0, at - mostAboveHeadline), Math.max(0, at))
+      .reduce<string | null>(
+        (found, { text }) => (saysPublished(text) ? (readOpeningLine(text)?.day ?? found) : found),
+        null,
+      );
+  const opening = { ...below, day };
   const headline = lines[at]?.text ?? "";
   return isPartOfTitle(headline, names.title) ? { ...opening, headline } : opening;
 }

@@ -30,7 +30,7 @@ export async function clearAsksIn(html: string): Promise<PlainMarkup> {
   ]);
   const doubtful = [...summary, ...clearAsks(body, () => true)];
   clearHeader(body);
-  markOddLines(document, { day: null, headline: undefined });
+  markOddLines(document, { title: null, day: null, headline: undefined });
   const odd = body ? dropOddLines(findLines(body)) : [];
   return { html: body?.innerHTML ?? html, doubtful: [...doubtful, ...odd] };
 }

@@ -1,3 +1,5 @@
+import { mayAccuseOrDeny } from "../english/classes/matter-words.ts";
+import { namesSponsor } from "../english/classes/reader-words.ts";
 import { listingElements } from "./html-elements.ts";
 import { readOpeningLine } from "./opening-lines.ts";
 import {
@@ -27,6 +29,7 @@ const oddMark = "data-odd-line";
 
 /** Holds what is known of what stands above a text. */
 interface KnownAbove {
+  readonly title: string | null;
   readonly day: string | null;
   readonly headline: PageNode | undefined;
 }
@@ -36,7 +39,7 @@ interface KnownAbove {
  * around it. Among the paragraphs those are marked that are no sentences, below them all. A system makes every paragraph of a text alike,
  * and what it puts between and below them otherwise. A line in which somebody may be quoted is not marked, nor is a heading or a list.
  */
-export function markOddLines(document: PageTree, { day, headline }: KnownAbove): PageNode | null {
+export function markOddLines(document: PageTree, { title, day, headline }: KnownAbove): PageNode | null {
   const { body } = document;
   if (!body) return null;
   const lines = findLines(body);
@@ -58,7 +61,8 @@ export function markOddLines(document: PageTree, { day, headline }: KnownAbove):
   const lists = statingLists(lines, day);
   const beside = besideLinks(body);
   const head = headline ? lines.findLastIndex(({ block }, at) => at < first && isWithinElement(block, headline)) : -1;
-  const start = head < 0 ? first : head + 1;
+  const titled = head < 0 && title !== null ? lines.slice(0, first).findLastIndex((line) => isTitled(line, title)) : -1;
+  const start = Math.max(head, titled) < 0 ? first : Math.max(head, titled) + 1;
   const boxOf = openBoxes(head < 0 ? ofText : [...ofText, ...lines.slice(head, start)]);
   const boxes = new Map<PageNode, PageLine[]>();
   for (const line of lines.slice(start)) {
@@ -71,7 +75,7 @@ export function markOddLines(document: PageTree, { day, headline }: KnownAbove):
     return isTextPersonal;
   };
   const forReaders = new Set([...boxes.values()].filter((box) => isForReaders(box, isAddressed)).flat());
-  const odd = new Set<PageLine>();
+  const odd = new Set<PageLine>(titled < 0 ? [] : lines.slice(titled, titled + 1));
   for (const [at, line] of lines.entries()) {
     const { block, isSetApart } = line;
     if (isSetApart && lists.size > 0 && lists.has(listAround(line))) odd.add(line);
@@ -82,7 +86,7 @@ export function markOddLines(document: PageTree, { day, headline }: KnownAbove):
     else if (at < first) {
       if (isLabelAbove(line, lines[at - 1]?.block === headline)) odd.add(line);
     } else if (isSetApart) {
-      if (at > last && box && isNamedBox(box)) odd.add(line);
+      if (at > last && box && (isNamedBox(box) || isListOfLinks(box, boxes.get(box) ?? []))) odd.add(line);
     } else {
       const isAmong = at < last;
       const isOfText = isAmong
@@ -93,6 +97,7 @@ export function markOddLines(document: PageTree, { day, headline }: KnownAbove):
       if (!isOfText && !isNote) odd.add(line);
     }
   }
+  for (const line of lines.slice(Math.max(0, start))) if (namesSponsor(line.text)) addSponsored(line, lines, odd);
   // A heading goes with all that stands below it in its box.
   for (const inBox of boxes.values()) {
     const others = inBox.filter(({ block }) => !isHeading(block));
@@ -120,6 +125,21 @@ function plainText(ofText: readonly PageLine[], lines: readonly PageLine[]): Pag
   return elementsIn(text, links).length > 0 ? null : text;
 }
 
+/** Adds a label of advertising, and what stands in the same small element: its lines may look as those of the text do. */
+function addSponsored(label: PageLine, lines: readonly PageLine[], odd: Set<PageLine>): void {
+  const around = label.block.parentNode;
+  const inBox = around ? lines.filter(({ block }) => isWithinElement(block, around)) : [];
+  const words = inBox.reduce((sum, { text }) => sum + countWords(text), 0);
+  const isBox =
+    inBox[0] === label &&
+    words <= mostOfAdvertising &&
+    !inBox.some(({ text }) => mayQuote(text) || mayAccuseOrDeny(text));
+  for (const line of isBox ? inBox : [label]) odd.add(line);
+}
+
+/** Words. */
+const mostOfAdvertising = 120;
+
 /** Tells whether a line between the headline and the text is a label of the page. Right below a headline it may be a line that sums up the article. */
 function isLabelAbove(line: PageLine, isBehindHeadline: boolean): boolean {
   if (isProse(line)) return false;
@@ -129,6 +149,17 @@ function isLabelAbove(line: PageLine, isBehindHeadline: boolean): boolean {
 /** A box with a name that is no list or table itself. */
 function isNamedBox(box: PageNode): boolean {
   return !listingElements.has(box.localName) && hasName(box);
+}
+
+/** A list with a name, such as who else liked it, of which each item has a link and none is a sentence. */
+function isListOfLinks(box: PageNode, items: readonly PageLine[]): boolean {
+  if (!hasName(box) || !items.some(({ links }) => links.length > 0)) return false;
+  return items.every((item) => !isProse(item) && (item.links.length > 0 || countWords(item.text) <= mostOfLabel));
+}
+
+/** Tells whether a line that is no heading begins with the headline, and has a word or two more: “Old kiln burns (self.kell)”. */
+function isTitled({ text, isSetApart }: PageLine, title: string): boolean {
+  return !isSetApart && text.startsWith(title) && countWords(text) - countWords(title) <= mostOfLabel;
 }
 
 function isWithinElement(block: PageNode, element: PageNode): boolean {

@@ -18,7 +18,15 @@ const mostBeforeDay = 7;
 
 /** Before a day of publication, and not of a change: “Published”, “Publié le”, “Veröffentlicht am”, “Posted on”; or nothing of the kind. */
 const published =
-  /pub{1,2}l|post|ver(?:ö|oe)ff|erschien|submi|soumis|envia|gespeichert|ingediend|yay[ıi]n|نشر|публ|发布|發布|公開|掲載|게재/i;
+  /pub{1,2}l|post|ver(?:ö|oe)ff|erschien|submi|upload|soumis|envia|gespeichert|ingediend|yay[ıi]n|نشر|публ|发布|發布|公開|掲載|게재/i;
+
+/** Tells whether a line begins by saying that something was published. */
+export function saysPublished(line: string): boolean {
+  return published.test(line.slice(0, longestPublished));
+}
+
+/** UTF-16 units: “Veröffentlicht”. */
+const longestPublished = 16;
 
 /**
  * Tells what a line above an article's text says of its author or day, “By Ada Roe, Political Editor”, “Publié le 4 mai 2026 à 12h03”; null

@@ -1,6 +1,6 @@
 import { asksToWrite, tellsHowToReach } from "../english/classes/author-headings.ts";
 import { mayAccuseOrDeny } from "../english/classes/matter-words.ts";
-import { addressesReaders, namesSponsor, tellsOfMachine } from "../english/classes/reader-words.ts";
+import { addressesReaders, asksToEnter, namesSponsor, tellsOfMachine } from "../english/classes/reader-words.ts";
 import { isHeading, isProse, mayQuote, type PageLine } from "./page-lines.ts";
 
 /** The paragraphs of a text that speaks of its writers or to its readers, and how many of all they are, as a part. */
@@ -28,6 +28,7 @@ function speaks(line: PageLine, isTextPersonal: () => boolean): boolean {
   const { text } = line;
   if (tellsOfMachine(text)) return true;
   if (isHeading(line.block) || !isProse(line)) return false;
+  if (line.links.length > 0 && asksToEnter(text)) return true;
   return mail.test(text) || asksToWrite(text) || tellsHowToReach(text) || (addressesReaders(text) && !isTextPersonal());
 }
 

@@ -252,3 +252,59 @@ it("a name and a day on one line give the day, and the name is told of", async (
   ]);
   expect(found.problems).toEqual([expect.stringContaining('has "Ada Roe" above its text')]);
 });
+
+describe("of a letter is left out, which is told,", () => {
+  it("whoever paid for it, though those lines look as the text does", async () => {
+    const box =
+      '<div><p>Together with Copper Pan Co.</p><p>Tired of eggs that stick? Its pans let go.</p><a href="https://pan.example">Buy a pan</a></div>';
+    const html = `<main><article><h1>${title}</h1>${box}${story.map((one) => `<div><p>${one}</p></div>`).join("")}</article></main>`;
+    const found = await readPage(head, html);
+    expect(found.paragraphs).toEqual(story);
+    expect(found.problems).toEqual([expect.stringContaining("Together with Copper Pan Co.")]);
+  });
+
+  it("a farewell where somebody paid for the letter, and nowhere else", async () => {
+    const farewell = "<p>That’s all for today. See you on Thursday!</p>";
+    const paid = '<div class="x"><p>Presented by Copper Pan Co.</p></div>';
+    expect((await below(`${farewell}${paid}`)).paragraphs).toEqual(story);
+    expect((await below(farewell)).paragraphs).toHaveLength(story.length + 1);
+  });
+
+  it.each([
+    ["a call to pass it on", "<p>P.S. If you liked this, forward it to a friend.</p>"],
+    ["a call for posts", "<p>Thanks for reading! Subscribe for free to receive new posts and support my work.</p>"],
+    ["a greeting above its writer’s name", "<p>Talk soon,<br>Ada Roe</p>"],
+    [
+      "where it stood first",
+      "<p>This article first appeared on the Tarn Wire and is republished here under a license.</p>",
+    ],
+    [
+      "where to read more of it",
+      '<div><p>If you want to read more like this, you can <a href="/newsletter">get our letter</a>.</p></div>',
+    ],
+    ["when it came out", "<p>First uploaded on: May 4, 2026 at 10:00 IST</p>"],
+    [
+      "who liked it",
+      '<ol class="notes"><li><a>mill-cat</a> reblogged this and added: what a day it was</li><li><a>rab</a> liked this</li></ol>',
+    ],
+  ])("below its text %s", async (_why, lines) => {
+    expect((await below(lines)).paragraphs).toEqual(story);
+  });
+
+  it("a call to join between two paragraphs", async () => {
+    expect((await among('<p><a href="/w">Join our WhatsApp channel</a> for the latest news</p>')).paragraphs).toEqual(
+      story,
+    );
+  });
+});
+
+it("a headline that is no heading, with a word more, is none of the text, nor are tools in a list below", async () => {
+  const html = `<div class="entry"><p class="title"><a href="/t">${title}</a> <span>(self.ashby)</span></p><div class="md">${paragraphs(story)}</div><ul class="flat"><li><a href="/c">2 comments</a></li><li>share</li></ul></div>`;
+  expect((await readPage(`<meta property="og:title" content="${title}">${head}`, html)).paragraphs).toEqual(story);
+});
+
+it("a day right above the headline, which says that it is that of publication, is the article’s", async () => {
+  const above = (line: string) => `<div><p>${line}</p><h1>${title}</h1><div class="b">${paragraphs(story)}</div></div>`;
+  expect((await readPage("", above("Published May 4, 2026"))).articles[0]?.publishedOn).toBe("2026-05-04");
+  expect((await readPage("", above("Monday, May 4, 2026"))).articles).toEqual([]);
+});

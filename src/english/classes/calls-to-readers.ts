@@ -28,6 +28,13 @@ export function asksToFollow(button: string): boolean {
   return following.test(button);
 }
 
+/** Tells whether a line tells where its own text came out first, by what a text calls itself: “This article first appeared on …”. */
+export function tellsWhereItself(line: string): boolean {
+  return ownName.test(line) && tellsWhereItAppeared(line);
+}
+
+const ownName = /^(?:this|the) (?:article|column|essay|interview|piece|post|report|story)\b/i;
+
 /** Tells whether a line tells where its text came out first. */
 export function tellsWhereItAppeared(line: string): boolean {
   return appeared.test(line);
@@ -73,6 +80,8 @@ const sent = [
   "infolettre",
   "lettre d’information",
   "mailing list",
+  "new issues",
+  "new posts",
   "newsletter",
   "nieuwsbrief",
   "nyhedsbrev",
@@ -167,6 +176,7 @@ const forwarded =
   /(?:^|[.?!] )(?:was this|did (?:someone|somebody|a friend)|(?:were|have) you been) (?:e-?mail |newsletter |issue )?(?:forward|sent)|\bif (?:this|someone|somebody) [^.?!]{0,30}\bforwarded\b/i;
 const passedOn =
   /\b(?:forward|send|share) (?:it|this)(?: (?:e-?mail|newsletter|issue|letter|post))? (?:to|with) (?:a|your) (?:friend|colleague)/i;
+const spoken = /\byou\b/i;
 const asksForVerdict =
   /^(?:how (?:did (?:you like|we do)|was) (?:today’s|this|our)|what did you think of (?:today’s|this))\b/i;
 const minutes =
@@ -180,7 +190,7 @@ export function isOfLetter(line: string): boolean {
     forwarded.test(plain) ||
     minutes.test(plain) ||
     asksForVerdict.test(plain) ||
-    (passedOn.test(plain) && call.test(plain))
+    (passedOn.test(plain) && (call.test(plain) || spoken.test(plain)))
   );
 }
 

@@ -8,6 +8,15 @@ export function addressesReaders(text: string): boolean {
   return false;
 }
 
+const entering = /\b(?:log ?in|register|sign ?(?:in|up)|subscribe)\b/i;
+/** Words. */
+const mostOfEntering = 12;
+
+/** Tells whether a short line with a link is of those who are known to a site: “Login or Subscribe to participate in polls.” */
+export function asksToEnter(line: string): boolean {
+  return entering.test(line) && line.split(" ").length <= mostOfEntering;
+}
+
 /** What a label of advertising begins with, before whoever paid: as the guidelines of the IAB and of the FTC on native advertising list them. */
 const sponsor =
   /^(?:(?:ad(?:vertisement)?|content|message|paid (?:for|post)|presented|sponsored|supported)(?: (?:content|message|post))? (?:by|from)|brought to you by|in (?:association|partnership) with|together with)\b/i;

@@ -25,7 +25,7 @@ import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import { isHuman, isOf, isSpoken, isTag, unreal } from "./odd-words.ts";
-import { findRecord, findSpokenOf, findStaged, findVoice } from "./spoken-of.ts";
+import { findQuoted, findRecord, findSpokenOf, findStaged, findVoice } from "./spoken-of.ts";
 import type { Telling } from "./telling.ts";
 import { isNegation, isStrong } from "./verb-of-saying.ts";
 
@@ -51,7 +51,8 @@ function findOddPrevious(previous: Words): Token | null {
     findReal(words) ??
     findForm(words) ??
     findStaged(words) ??
-    findVoice(words);
+    findVoice(words) ??
+    findQuoted(words);
   if (made) return made;
   return isTold(previous)
     ? (words.find((token, at) => determiners.has(wordAt(words, at - 1)) && isUnreal(token)) ?? null)

@@ -205,6 +205,8 @@ function findWish(words: Stretch, verb: number): Token | null {
 function findOddParticiple(words: Stretch): Token | null {
   const [first, second, third] = words;
   if (quotingParticiples.has(first.word)) return plainQuoting.has(first.word) ? null : first;
+  // "doing the landlord"
+  if (first.word === "doing" && second && determiners.has(second.word) && third && isHuman(third)) return first;
   const what = first.word === "repeating" ? words.findIndex(({ word }) => word === "what") : -1;
   if (what > 0) return words.find((token, at) => at > what && isStrong(token)) ?? null;
   const form = findVerbForm(first.word);

@@ -167,9 +167,16 @@ function opensNewClause(segment: readonly Token[]): boolean {
 }
 
 function isHearsay(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.word !== "to" || !hearsayParticiples.has(wordAt(tokens, at))) return false;
+  if (!hearsayParticiples.has(wordAt(tokens, at)) || !leadsToInfinitive(tokens.slice(at + 1, at + mostTellers)))
+    return false;
   return tokens.slice(Math.max(0, at - 3), at).some((one) => isFormOfBe(one.word));
 }
+
+/** "to have said", "by her neighbours to have said". */
+function leadsToInfinitive(behind: readonly Token[]): boolean {
+  return wordAt(behind, 0) === "to" || (wordAt(behind, 0) === "by" && behind.some(({ word }) => word === "to"));
+}
+const mostTellers = 7;
 
 function readVerb(segment: readonly Token[], verb: number): FrameReading | null {
   const start = groupStart(segment, verb);

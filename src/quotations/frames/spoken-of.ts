@@ -1,5 +1,6 @@
-import { falseWords, omittingForms } from "../../english/classes/attribution-words.ts";
+import { falseWords, mediumNouns, omittingForms } from "../../english/classes/attribution-words.ts";
 import { determiners, ownDeterminers } from "../../english/classes/closed-classes.ts";
+import { perfectAuxiliaries } from "../../english/classes/phrase-words.ts";
 import {
   beingForms,
   meaningOfWords,
@@ -9,6 +10,7 @@ import {
   stagedForms,
 } from "../../english/classes/plain-telling.ts";
 import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
+import { isFormOf } from "../../english/verbs/verbs.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 
 type Words = readonly Token[];
@@ -38,8 +40,11 @@ function isPredicate({ word }: Token): boolean {
   return beingForms.has(word) || isFormOfBe(word) || meaningOfWords.has(word);
 }
 
-/** "The audio has another ending: “…”", "A recording has him saying that": there it is told another time. Null for none. */
+/** "The page has “…”", "The audio has another ending: “…”", "A recording has him saying that": there it is told another time. Null for none. */
 export function findRecord(next: Words): Token | null {
+  const has = next.findIndex(({ word }, at) => perfectAuxiliaries.has(word) && next[at + 1]?.kind === "quote");
+  const medium = next.slice(0, Math.max(0, has)).find(({ word, capital }) => !capital && mediumNouns.has(word));
+  if (medium) return medium;
   const record = next.findIndex(({ word, capital }) => !capital && recordNouns.has(word));
   if (record < 0) return null;
   const verb = next.findIndex(({ word }, at) => at > record && at <= record + farthestVerb && recordVerbs.has(word));
@@ -59,6 +64,11 @@ export function findStaged(words: Words): Token | null {
       return isMock || (stagedForms.has(word) && isFormOfBe(before)) || (word === "example" && before === "an");
     }) ?? null
   );
+}
+
+/** "quoted from the diary": what follows may be read out of it. */
+export function findQuoted(words: Words): Token | null {
+  return words.find(({ word }, at) => isFormOf(word, "quoting") && wordAt(words, at + 1) === "from") ?? null;
 }
 
 /** Finds whose voice is put on: "can do her employer's voice", "in the voice of the banker". */

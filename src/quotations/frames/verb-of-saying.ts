@@ -78,6 +78,8 @@ export function isNegation(tokens: readonly Token[], at: number): boolean {
   if (!negations.has(word) && !word.endsWith("n't") && word !== "no-one") return false;
   if (word === "nor" && tokens.slice(0, at).some((token) => token.word === "neither")) return false;
   const next = wordAt(tokens, at + 1);
+  // "said without a smile" tells how; "without ever saying" that it was not said.
+  if (word === "without" && !tokens.slice(at + 1, at + 4).some((token) => token.word.endsWith("ing"))) return false;
   if (tokens[at]?.text.endsWith(".") && word === "no") return false;
   if (negationsTakenBack.has(next)) return false;
   const before = wordAt(tokens, at - 1);

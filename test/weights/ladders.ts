@@ -141,7 +141,7 @@ export const mailWidth = climb(upTo(200, 10), (width) => {
 });
 export const pronounBehind = climb(upTo(4), (count) =>
   quoted(
-    `Felano Quill sells honey. ${"Not so. ".repeat(count)}He left.\n\nMary Venn saw Felano Quill. ${said} he said.`,
+    `Felano Quill sells honey. ${"Not so. ".repeat(count)}He left.\n\nFelano Quill saw Rukato Venn. ${said} he said.`,
   ),
 );
 export const thingBefore = climb(upTo(6), (count) =>

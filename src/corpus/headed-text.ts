@@ -1,5 +1,6 @@
 import { appendAll } from "../coverage/lists.ts";
 import { parseUrl } from "../coverage/parse-url.ts";
+import { isAuthorOffice } from "../english/classes/author-headings.ts";
 import { checkArticle } from "./article-fields.ts";
 import { dayInName } from "./day-in-name.ts";
 import { type FileContents, joinContents, noteOf, refuseFile, type SourceFile } from "./format.ts";
@@ -100,7 +101,7 @@ function readHead(text: string): Head | null {
       continue;
     }
     openings.push(said);
-    appendAll(others, named === null ? waiting : [...waiting, named]);
+    appendAll(others, [...waiting, ...(named === null ? labelsBeside(next.line) : [named])]);
     [at, waiting] = [next.end, []];
   }
   const url = isAddress ? first.line : null;
@@ -117,6 +118,12 @@ function nextLine(text: string, from: number): { readonly line: string; readonly
 /** “Tarn Courier”, “Ada Roe”: a few words that begin with a capital and are no sentence. */
 function isLabel(line: string): boolean {
   return line.split(/\s+/).length <= mostWordsOfOther && /^\p{Lu}/u.test(line) && !/[.!?…:;,"”»]$/.test(line);
+}
+
+/** “Tarn Courier” of “By Ada Roe | Tarn Courier | 4 May 2024”: what is neither a name behind a “by”, an office nor a day. */
+function labelsBeside(line: string): readonly string[] {
+  const parts = line.split(/ [|·•–—] /).map((part) => part.trim());
+  return parts.filter((part) => isLabel(part) && readOpeningLine(part) === null && !isAuthorOffice(part));
 }
 
 /** “Ada Roe, 4 May 2024”, where the name may be a place as well. */

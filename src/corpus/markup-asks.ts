@@ -38,9 +38,11 @@ export async function clearAsksIn(html: string): Promise<PlainMarkup> {
 /** Tells whether the markup of an article may begin with a summary that a machine wrote. */
 function mayHaveMachineSummary(html: string): boolean {
   const above = html.slice(0, longestAbove);
-  return machine.test(above) && mentionsSummary(above);
+  return signs.some((sign) => above.includes(sign)) && machine.test(above) && mentionsSummary(above);
 }
 
+/** One of these is in each. */
+const signs = ["AI", "ai-", "-ai", "artificial"];
 const machine = /\bAI\b|\bai-|-ai\b|artificial intelligence/;
 /** UTF-16 units above a text. */
 const longestAbove = 1000;

@@ -138,6 +138,21 @@ describe("a summary that a machine wrote is none of the article's words, and tol
   });
 });
 
+describe("what stands beside a byline of a plain text, and nothing says what that is, is told of:", () => {
+  it.each<[string, readonly string[]]>([
+    ["By Bo Nessen | Fjord News | March 4, 2025", ["Fjord News"]],
+    ["By Bo Nessen · Fjord News · 4 March 2025", ["Fjord News"]],
+    ["By Bo Nessen | Political Editor | March 4, 2025", []],
+    ["By Bo Nessen | March 4, 2025", []],
+  ])("%s", async (line, told) => {
+    const { articles, messages } = await read("a.txt", `Quay opens\n${line}\n\n${body}\n`);
+    expect(articles).toEqual([expect.objectContaining({ author: "Bo Nessen", publishedOn: "2025-03-04" })]);
+    expect(messages).toEqual(
+      told.map((one) => `has "${one}" above its text, and nothing says what that is; it is left out`),
+    );
+  });
+});
+
 describe("a letter saved as text", () => {
   const head = (subject: string, more = "") =>
     `From: Bo Nessen <bo@f.example>\nTo: all@f.example\nSubject: ${subject}\nDate: Tue, 4 Mar 2025 08:00:00 +0100\n${more}\n`;

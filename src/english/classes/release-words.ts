@@ -29,7 +29,9 @@ export function nameBehindAbout(heading: string): string | null {
   return /^About (?:the )?(\p{Lu}.{1,60}?):?$/u.exec(heading)?.[1] ?? null;
 }
 
+const begin = /^(?:[#*–—-]|about |contact|end|for |inquir|enquir|investor|media|news|notes|press|public|source)/i;
+
 /** Tells at a glance whether a line may be one of these. */
 export function mayBeginRelease(line: string): boolean {
-  return /^(?:[#*–—-]|about |contact|end|for |inquir|enquir|investor|media|news|notes|press|public|source)/i.test(line);
+  return begin.test(line);
 }

@@ -22,7 +22,13 @@ const longestCredit = 300;
 /** Tells whether a line only says who else worked on its article: “Reporting by Ada Roe; Editing by June Wahl”, “With inputs from agencies”. */
 export function isWorkCredit(line: string): boolean {
   const text = line.replace(/^[([—–-]\s?/, "");
-  if (text.length > longestCredit || /["“”]/.test(text) || text.split(" ").length > mostOfCredit) return false;
+  if (
+    text.length > longestCredit ||
+    !/ (?:by|from) |contributed/.test(text) ||
+    /["“”]/.test(text) ||
+    text.split(" ").length > mostOfCredit
+  )
+    return false;
   const input = inputs.exec(text)?.[0];
   if (input !== undefined && isNames(text.slice(input.length))) return true;
   if (/\bcontributed\b/.test(text) && /\b(?:report|reporting|research|story|article|piece|coverage)\b/.test(text))

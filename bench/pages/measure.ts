@@ -4,6 +4,7 @@ import { parseHTML } from "linkedom";
 import { parseArticles } from "../../src/corpus/read-file.ts";
 import { blogTemplates } from "./blog-templates.ts";
 import { furnishedTemplates } from "./furnished-templates.ts";
+import { laterTemplates } from "./later-templates.ts";
 import { letterTemplates } from "./letter-templates.ts";
 import { paperTemplates } from "./paper-templates.ts";
 import { pressTemplates } from "./press-templates.ts";
@@ -14,7 +15,7 @@ import { themeTemplates } from "./theme-templates.ts";
 import { threadTemplates } from "./thread-templates.ts";
 
 /**
- * Reads some 400 pages, invented stories in the shapes of many systems, and 60 shapes more with what these put above, between and below
+ * Reads some 400 pages, invented stories in the shapes of many systems, and those of 78 shapes more with what these put above, between and below
  * the text: some lines of it are short. Half of these are kept aside, and only counted unless asked for with `--aside`. Counts what is read rightly: by Verbatim, by
  * Readability alone, and by article-extractor where it is installed (`npm ci --prefix bench`). `node --import tsx bench/pages/measure.ts
  * [stories] [--aside]`
@@ -69,6 +70,7 @@ const groups = {
     inventBrief,
   ),
   "shapes kept aside": pagesOf(newer.filter(isAside), inventBrief),
+  "shapes written later": pagesOf(laterTemplates, inventBrief),
 };
 for (const [group, pages] of Object.entries(groups))
   for (const [name, read] of Object.entries(readers)) await measure({ group, name, pages }, read);

@@ -48,7 +48,7 @@ export function dropBelow(lines: readonly PageLine[], known: KnownBelow): readon
   for (const [at, line] of below.entries()) {
     const isUnderRule = standsUnderRule(line, below[at + 1]);
     const kind = isHeading(line.block) ? "heading" : kindOfParts(line, known, isUnderRule);
-    if (kind === "text" && isFarewell(line) && lines.some(isOfLetter)) {
+    if (kind === "text" && isFarewell(line) && ((at > 0 && line.isEmphasised) || lines.some(isOfLetter))) {
       doubtful.unshift(line.text);
       removeLine(line);
       continue;
@@ -224,6 +224,8 @@ function kindBelow(line: PageLine, { author, day }: KnownBelow, isUnderRule = fa
   if (namesIssue(text)) return "doubtful";
   if (leadsAway(line)) return "furniture";
   if (countWords(text) <= mostOfCall && links.length > 0 && isUnderRule) return "doubtful";
+  // “Clipped on 1 January 2026”
+  if (isUnderRule && !isProse(line) && readOpeningLine(text) !== null) return "doubtful";
   if (countWords(text) <= mostOfCall && isEmphasised && links.length > 0)
     return text.length - linked <= longestLead ? "furniture" : "doubtful";
   // “Posted in Arts”; “Lees ook: …” is known for a link to another page.
@@ -234,7 +236,7 @@ function kindBelow(line: PageLine, { author, day }: KnownBelow, isUnderRule = fa
     if (asksToFollow(text)) return "doubtful";
   }
   // “Do you know more about this story? Email …”: set apart by its type.
-  const isMail = links.length > 0 ? links.every((link) => link.startsWith("mailto:")) : tellsHowToReach(text);
+  const isMail = links.length > 0 ? links.every((link) => link.startsWith("mailto:")) : hasMail(text);
   if (isEmphasised && isMail && countWords(text) <= mostOfCall) return "doubtful";
   // Verse, a score or the name below a letter is no sentence either.
   return !isProse(line) && (mayAskToSubscribe(text) || hasAddress(text) || !/\p{L}/u.test(text)) ? "doubtful" : "text";
@@ -296,6 +298,10 @@ export function leadsAway({ text, links }: PageLine): boolean {
 /** “Questions? Mail to desk@courier.example”. */
 function hasAddress(text: string): boolean {
   return /\S@\S+\.\S|https?:\/\//i.test(text);
+}
+
+function hasMail(text: string): boolean {
+  return /\S@\S+\.\S/.test(text) || tellsHowToReach(text);
 }
 
 /** “Comments”, “More on this story”. */

@@ -192,6 +192,7 @@ function readVerb(segment: readonly Token[], verb: number): FrameReading | null 
     .slice(0, start)
     .findIndex((token, at) => (negativePronouns.has(token.word) || token.word === "no") && isNegation(segment, at));
   if (subject >= 0) return reading(segment, subject, "denied");
+  if (hearsayAdverbs.has(wordAt(segment, 0))) return reading(segment, 0, "reported");
   for (let at = start; at < end; at += 1) {
     const word = wordAt(segment, at);
     if (hearsayAdverbs.has(word)) return reading(segment, at, "reported");

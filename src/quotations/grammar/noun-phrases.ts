@@ -128,6 +128,12 @@ function isReport(before: Token | undefined, token: Token, next: Token | undefin
   );
 }
 
+/** "papers reportedly said", "doctors repeatedly have": behind the adverb stands the verb. */
+function isSaidVerb(next: Token | undefined): boolean {
+  const cue = next?.entry.cue;
+  return words.auxiliaries.has(next?.word ?? "") || (cue?.past === true && !cue.nounLike && cue.strength === "said");
+}
+
 /** "a similarly timed debate": an adverb and what it tells more of, behind "a" and before a noun. */
 function isModifier(tokens: readonly Token[], from: number, index: number, content: number): boolean {
   const adverb = content === 0 ? index : index - 1;
@@ -164,7 +170,8 @@ function endsPhrase(tokens: readonly Token[], from: number, index: number, conte
   if (isAmong(word, "early late") && isAmong(next?.word, words.dates)) return true;
   if (isAmong(word, "last next") && namedTimes.has(next?.word ?? "")) return true;
   if (word === "first" && isAmong(next?.word, personNouns)) return false;
-  if (words.adverbs.has(word) || (/..ly$/.test(word) && previous?.capital && !words.nounsInLy.has(word))) return true;
+  if (words.adverbs.has(word)) return true;
+  if (/..ly$/.test(word) && !words.nounsInLy.has(word) && (previous?.capital || isSaidVerb(next))) return true;
   if (token.entry.isPlainVerb || isVerbOfSubject(tokens, from, index)) return true;
   const { cue } = token.entry;
   if (cue?.nounLike && isOwnedNoun(tokens, from, index)) return false;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readAliases } from "../../src/corpus/aliases.ts";
 import { type Format, refuseFile } from "../../src/corpus/format.ts";
 import { formats } from "../../src/corpus/formats.ts";
-import { startClock } from "../clock.ts";
+import { hostileLength, startClock } from "../clock.ts";
 
 const file = { path: "corpus/sample.x", name: "sample" };
 
@@ -120,20 +120,24 @@ describe("damaged files", () => {
 
 describe("hostile files are read in the time of their size", () => {
   it.each<[string, string, string]>([
-    ["a header that does not end", ".txt", ` date ${"9".repeat(1e6)}`],
-    ["dashes and spaces", ".md", `---\n${"\n---- ".repeat(2e5)}`],
-    ["a line of spaces behind dashes", ".md", `---\na: b\n---${" ".repeat(1e6)}x`],
+    ["a header that does not end", ".txt", ` date ${"9".repeat(hostileLength(1e6))}`],
+    ["dashes and spaces", ".md", `---\n${"\n---- ".repeat(hostileLength(2e5))}`],
+    ["a line of spaces behind dashes", ".md", `---\na: b\n---${" ".repeat(hostileLength(1e6))}x`],
     ["brackets", ".md", `---\n${"[{".repeat(3e4)}\n---\n`],
     ["front matter of a megabyte", ".md", `---\n${"a: b\n".repeat(3e5)}---\n`],
     ["anchors that multiply", ".md", `---\n${multiply()}---\nIt rains.`],
-    ["lines of nothing", ".jsonl", "\n".repeat(2e5)],
-    ["lines of faults", ".jsonl", "{\n".repeat(3e4)],
+    ["lines of nothing", ".jsonl", "\n".repeat(hostileLength(2e5))],
+    ["lines of faults", ".jsonl", "{\n".repeat(hostileLength(3e4))],
     ["brackets without end", ".jsonl", "[".repeat(1e6)],
-    ["a record of very many fields", ".json", `[{${Array.from({ length: 3e5 }, (_, n) => `"boddy${n}":1`).join()}}]`],
+    [
+      "a record of very many fields",
+      ".json",
+      `[{${Array.from({ length: hostileLength(3e5) }, (_, n) => `"boddy${n}":1`).join()}}]`,
+    ],
     [
       "a title of blanks",
       ".jsonl",
-      JSON.stringify({ publishedOn: "2024-03-05", body: "a", title: `a${" ".repeat(1e6)}b` }),
+      JSON.stringify({ publishedOn: "2024-03-05", body: "a", title: `a${" ".repeat(hostileLength(1e6))}b` }),
     ],
   ])("%s", async (_what, extension, text) => {
     const format = cases.find(([known]) => known === extension)?.[1];

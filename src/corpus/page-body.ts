@@ -25,7 +25,7 @@ interface PageBody extends Pick<MainText, "entries" | "headline" | "notes" | "op
 export function findBody(
   statements: PageStatements,
   chosen: ChosenArticle,
-  { fields, from, addresses }: PageFields & { readonly addresses: readonly string[] },
+  { fields, from, addresses, moment }: PageFields & { readonly addresses: readonly string[] },
 ): PageBody {
   const { metas } = statements;
   const { articles, others } = chosen;
@@ -51,7 +51,7 @@ export function findBody(
     hasStatedBody: stated !== "",
     hasTimes: statements.times.length > 1,
     isModest: statements.isModest,
-    isOpeningNeeded: author === null || from.publishedOn === timeBelow || day === null,
+    isOpeningNeeded: author === null || from.publishedOn === timeBelow || day === null || moment !== null,
   });
   if (!main || main.paragraphs.length === 0)
     return { ...seen, body: stated === "" ? undefined : stated, quoted: [], notice: null };

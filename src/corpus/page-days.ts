@@ -1,10 +1,14 @@
+import { startOfChange } from "../english/classes/byline-words.ts";
 import type { ChosenArticle } from "./choose-article.ts";
 import { listOf } from "./linked-data.ts";
+import { dayInAddress, isInUtc, isSameMoment, localDay } from "./local-day.ts";
 import { nameOfType } from "./news-article.ts";
+import { dayOf } from "./opening-lines.ts";
 import type { PageTime } from "./page-places.ts";
 import type { PageStatements } from "./page-statements.ts";
 import { readDay } from "./read-day.ts";
 import { metasOf, type Stated } from "./stated.ts";
+import { findWrittenDay } from "./written-day.ts";
 
 /** The names under which pages state the day of publication in `<meta>`, the surest first. */
 export const dayNames = [
@@ -36,20 +40,72 @@ const publishedRole =
   /(?:^|[\s:])(?:published|entry-date|dt-published|datepublished|pubdate|post-date|date-published)(?:\s|$)/;
 const updatedRole = /updated|modified/;
 
-/** The day of publication, from the surest statement that can be read. */
+export interface DayOfPage extends Stated {
+  /** The moment in UTC that the day was read from, where no time on the page says which day that was there; or else null. */
+  readonly moment: string | null;
+  /** Says which two days are stated, where they are far apart; or else null. */
+  readonly conflict: string | null;
+}
+
+/**
+ * The day of publication, from the surest statement that can be read. A moment in UTC is of the day before or behind where the page
+ * shows that, or has it in its address.
+ */
 export function readDayOfPage(
   statements: PageStatements,
   chosen: ChosenArticle,
   of: (field: string, property: string) => readonly Stated[],
-): Stated | undefined {
-  return firstDay([
-    ...of("publishedOn", "datePublished"),
-    ...metasOf(statements.metas, dayNames),
-    ...daysOfPage(chosen),
-    ...timesOf(statements),
-    ...of("createdOn", "dateCreated"),
-  ]);
+  addresses: readonly string[],
+): DayOfPage | undefined {
+  const stated = [...of("publishedOn", "datePublished"), ...metasOf(statements.metas, dayNames)];
+  const all = [...stated, ...daysOfPage(chosen), ...timesOf(statements), ...of("createdOn", "dateCreated")];
+  const first = firstDay(all);
+  if (!first) return undefined;
+  const { value, from, written } = first;
+  const conflict = conflictOf({ value, from }, statements);
+  if (!isInUtc(written)) return { value, from, moment: null, conflict };
+  const zoned = all.filter(
+    (one) => typeof one.value === "string" && !isInUtc(one.value) && isSameMoment(one.value, written),
+  );
+  const shown: readonly Stated[] = [
+    ...zoned.map((one) => ({ value: readDay(one.value).day, from: one.from })),
+    ...daysShown(statements).map((day) => ({ value: day, from: "<time>" })),
+  ];
+  for (const one of shown) {
+    const day = localDay(written, [typeof one.value === "string" ? one.value : null]);
+    if (day !== null) return { value: day, from: day === value ? from : one.from, moment: null, conflict };
+  }
+  const day = localDay(written, addresses.map(dayInAddress));
+  return { value: day ?? value, from: day === null || day === value ? from : "its address", moment: written, conflict };
 }
+
+/** The days that the article's own times of publication show in words. */
+function daysShown({ times }: PageStatements): readonly (string | null)[] {
+  const own = times.filter(
+    ({ role, place }) => place === "article" && (!updatedRole.test(role) || publishedRole.test(role)),
+  );
+  return own.map(({ words, value }) => {
+    const line = (words === "" ? value : words).replace(/\s+/g, " ");
+    const found = findWrittenDay(line.slice(0, startOfChange(line)));
+    return found ? dayOf(found) : null;
+  });
+}
+
+/** Compared with what is stated in JSON-LD. */
+const namesOfPublication = ["article:published_time", "og:article:published_time"];
+
+function conflictOf({ value, from }: Stated, { metas }: PageStatements): string | null {
+  for (const other of metasOf(metas, namesOfPublication)) {
+    const { day } = readDay(other.value);
+    const apart = day === null || typeof value !== "string" ? 0 : Math.abs(Date.parse(day) - Date.parse(value));
+    if (apart > closeMs && from !== other.from)
+      return `states two days of publication, ${value} as ${from} and ${day} as ${other.from}; the first is taken`;
+  }
+  return null;
+}
+
+/** Two days: zones make one of it. */
+const closeMs = 2 * 86_400_000;
 
 /** The day that a page without a stated article states of itself. */
 function daysOfPage({ articles, linked }: ChosenArticle): readonly Stated[] {
@@ -59,14 +115,20 @@ function daysOfPage({ articles, linked }: ChosenArticle): readonly Stated[] {
   return [{ value: page["datePublished"], from: "datePublished of its WebPage in schema.org" }];
 }
 
+interface FirstDay extends Stated {
+  /** As it stands there. */
+  readonly written: unknown;
+}
+
 /** The first that is a day, as one; or the first at all, for what is said of it. */
-function firstDay(all: readonly Stated[]): Stated | undefined {
+function firstDay(all: readonly Stated[]): FirstDay | undefined {
   const stated = all.filter(({ value }) => value !== undefined && value !== null && value !== "");
   for (const { value, from } of stated) {
     const { day } = readDay(value);
-    if (day !== null) return { value: day, from };
+    if (day !== null) return { value: day, from, written: value };
   }
-  return stated[0];
+  const [first] = stated;
+  return first && { ...first, written: null };
 }
 
 /** The times of publication that the page shows: those that are marked as such, or else the first of the article's own. */

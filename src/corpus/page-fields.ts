@@ -69,6 +69,10 @@ export interface PageFields {
   readonly fields: Fields;
   /** Says where each stands: "og:title", "datePublished of schema.org", "<h1>". */
   readonly from: FieldSources;
+  /** The moment in UTC whose day the lines above the text may tell; null where the day needs none. */
+  readonly moment: string | null;
+  /** Says what it states twice. */
+  readonly notes: readonly string[];
 }
 
 /** Reads each field from the surest statement that can be read. */
@@ -106,7 +110,7 @@ export function readPageFields(statements: PageStatements, chosen: ChosenArticle
       { value: authors, from: "rel=author" },
     ]) ??
     firstAuthors(bylines.flatMap(namesInByline).map((value): Stated => ({ value, from: "its byline" })));
-  const day = readDayOfPage(statements, chosen, of);
+  const day = readDayOfPage(statements, chosen, of, page.addresses);
   return {
     fields: {
       title: shown?.text,
@@ -121,6 +125,8 @@ export function readPageFields(statements: PageStatements, chosen: ChosenArticle
       ...(author && { author: author.from }),
       ...(day && { publishedOn: day.from }),
     },
+    moment: day?.moment ?? null,
+    notes: day?.conflict ? [day.conflict] : [],
   };
 }
 

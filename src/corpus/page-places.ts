@@ -2,6 +2,8 @@ import { readOpeningLine } from "./opening-lines.ts";
 
 export interface PageTime {
   readonly value: string;
+  /** What stands in it for readers, where its value is an attribute; or else empty. */
+  readonly words: string;
   /** Tells whether it stands below the article's heading and above or beside its first words, or beside another headline. */
   readonly place: "another" | "article" | "elsewhere";
   /** The classes of an element and the properties it has, as one text. */

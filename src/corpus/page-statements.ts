@@ -103,10 +103,11 @@ export function readStatements(html: string): PageStatements {
         const value = isTime ? datetime : readDay(spelt).day === null ? "" : (spelt ?? "");
         times.push({
           value,
+          words: "",
           place: beside > 0 || places.isBelow() ? "elsewhere" : "article",
           role: `${classes} ${key} ${attributes["itemprop"] ?? ""} ${mark} ${places.label()}`.toLowerCase(),
         });
-        if (value === "") shown = { at: times.length - 1, depth: places.depth(), parts: [] };
+        if (!shown) shown = { at: times.length - 1, depth: places.depth(), parts: [] };
       }
       if (isData) script = { text: [], line: lineAt(parser().startIndex) };
       microdata.open(name, attributes);
@@ -131,9 +132,10 @@ export function readStatements(html: string): PageStatements {
       const isShown = shown?.depth === places.depth();
       if (places.close(name)) beside -= 1;
       if (isShown && shown) {
-        const value = shown.parts.join("");
+        const words = shown.parts.join("");
         const time = times[shown.at];
-        if (time && readDay(value).day !== null) times[shown.at] = { ...time, value };
+        if (time && time.value !== "") times[shown.at] = { ...time, words };
+        else if (time && readDay(words).day !== null) times[shown.at] = { ...time, value: words };
         shown = null;
       }
       for (const one of texts) one.close(name);

@@ -2,6 +2,7 @@ import { checkArticle } from "./article-fields.ts";
 import { chooseArticle } from "./choose-article.ts";
 import { type FileContents, joinContents, noteOf, refuseFile, type SourceFile } from "./format.ts";
 import { readLiveUpdates, withoutUpdates } from "./live-updates.ts";
+import { localDay } from "./local-day.ts";
 import type { Opening } from "./opening-lines.ts";
 import { findBody } from "./page-body.ts";
 import { timeBelow } from "./page-days.ts";
@@ -48,6 +49,7 @@ export async function readPage(html: string, file: SourceFile, address: string |
   const notes = [
     ...(isLost && !updates ? [lost] : []),
     ...(teaser === null ? [] : [teaser]),
+    ...(article ? stated.notes : []),
     ...(hiding !== null && article ? [hidden] : []),
     ...(updates || !article ? [] : found.notes),
   ].map((message) => noteOf(file, null, message));
@@ -71,15 +73,22 @@ const longestCompared = 60;
 function withHeadline(stated: PageFields, headline: string | null): PageFields {
   const isSurer = stated.from.title !== undefined && stated.from.title !== "<title>";
   if (headline === null || isSurer) return stated;
-  return { fields: { ...stated.fields, title: headline }, from: { ...stated.from, title: "the lines above its text" } };
+  return {
+    ...stated,
+    fields: { ...stated.fields, title: headline },
+    from: { ...stated.from, title: "the lines above its text" },
+  };
 }
 
 /** With the author and day that the lines above the text say, where nothing states them. */
-function withOpening({ fields, from }: PageFields, { author, day }: Opening, isDoubtful: boolean): PageFields {
+function withOpening(stated: PageFields, { author, day }: Opening, isDoubtful: boolean): PageFields {
+  const { fields, from, moment } = stated;
   const above = "the lines above its text";
   const isNamed = fields["author"] !== undefined || author === null;
-  const isDated = day === null || (fields["publishedOn"] !== undefined && !isDoubtful);
+  const isLocal = moment !== null && localDay(moment, [day]) !== null && day !== fields["publishedOn"];
+  const isDated = day === null || (fields["publishedOn"] !== undefined && !isDoubtful && !isLocal);
   return {
+    ...stated,
     fields: { ...fields, ...(isNamed ? {} : { author }), ...(isDated ? {} : { publishedOn: day }) },
     from: { ...from, ...(isNamed ? {} : { author: above }), ...(isDated ? {} : { publishedOn: above }) },
   };

@@ -1,4 +1,5 @@
 import { isAmong } from "../../coverage/is-among.ts";
+import { earlierAdverbs, falseAdverbs, hearsayAdverbs } from "../../english/classes/attribution-words.ts";
 import { namedTimes } from "../../english/classes/calendar-words.ts";
 import * as words from "../../english/classes/closed-classes.ts";
 import { articles, clauseTakers, demonstratives } from "../../english/classes/phrase-words.ts";
@@ -128,7 +129,12 @@ function isReport(before: Token | undefined, token: Token, next: Token | undefin
   );
 }
 
-/** "papers reportedly said", "doctors repeatedly have": behind the adverb stands the verb. */
+/** "reportedly", "wrongly", "originally". */
+function isOfTelling(word: string): boolean {
+  return [earlierAdverbs, falseAdverbs, hearsayAdverbs].some((adverbs) => adverbs.has(word));
+}
+
+/** "papers reportedly said", "a blog wrongly had": behind the adverb stands the verb. */
 function isSaidVerb(next: Token | undefined): boolean {
   const cue = next?.entry.cue;
   return words.auxiliaries.has(next?.word ?? "") || (cue?.past === true && !cue.nounLike && cue.strength === "said");
@@ -171,7 +177,8 @@ function endsPhrase(tokens: readonly Token[], from: number, index: number, conte
   if (isAmong(word, "last next") && namedTimes.has(next?.word ?? "")) return true;
   if (word === "first" && isAmong(next?.word, personNouns)) return false;
   if (words.adverbs.has(word)) return true;
-  if (/..ly$/.test(word) && !words.nounsInLy.has(word) && (previous?.capital || isSaidVerb(next))) return true;
+  if (/..ly$/.test(word) && previous?.capital && !words.nounsInLy.has(word)) return true;
+  if (isOfTelling(word) && isSaidVerb(next)) return true;
   if (token.entry.isPlainVerb || isVerbOfSubject(tokens, from, index)) return true;
   const { cue } = token.entry;
   if (cue?.nounLike && isOwnedNoun(tokens, from, index)) return false;

@@ -4,6 +4,7 @@ import { keepBriefArticle } from "./brief-article.ts";
 import { dropLines } from "./drop-lines.ts";
 import { keepFirstPost } from "./forum-posts.ts";
 import { headlineElements } from "./html-elements.ts";
+import { clearBoxNames, findSentences, findUnread, keepFooters } from "./kept-boxes.ts";
 import { describeStruck, withoutComments } from "./left-out.ts";
 import { markOddLines } from "./odd-lines.ts";
 import { joinOpenings, type Opening, readOpeningLine, saysPublished } from "./opening-lines.ts";
@@ -88,12 +89,15 @@ export function findMainText(page: ShownPage, known: KnownOfPage): MainText {
     const asks = clearAsks(body, isWithinSite);
     const headline = findHeadline(elementsIn(body, headlineElements), known.title);
     clearAboveHeadline(headline);
+    const sentences = known.isLive ? [] : findSentences(body);
+    if (!known.isLive) keepFooters(body, known.author);
     clearFurniture(document);
     const standfirst = known.isLive ? null : findStandfirst(headline, known.title);
     clearPullQuotes(body);
     clearCaptions(body);
     partQuotes(document);
     const asides = keepAsides(document);
+    if (!known.isLive) clearBoxNames(body);
     if (!known.isLive) keepBriefArticle(body, known.title);
     clearNames(body);
     plainFonts(document);
@@ -106,6 +110,7 @@ export function findMainText(page: ShownPage, known: KnownOfPage): MainText {
     });
     const content = plain ?? reader.parse()?.content;
     if (!content) return nothing;
+    const unread = findUnread(sentences, content);
     const author = known.author ?? joinOpenings(shown).author;
     const { opening, doubtful, odd } = dropLines(content, { ...known, author });
     const dropped = [...doubtful, ...odd];
@@ -119,6 +124,7 @@ export function findMainText(page: ShownPage, known: KnownOfPage): MainText {
         ...others.map(describeOther),
         ...asks.map(describeAsk),
         ...asides.map(describeAside),
+        ...describeDropped(unread, "stands among its paragraphs"),
         ...describeDropped(doubtful, "stands below its text"),
         ...describeDropped(odd, "looks otherwise than its paragraphs"),
         ...(note === null ? [] : [note]),

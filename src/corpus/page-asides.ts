@@ -10,6 +10,7 @@ import {
   shortText,
   tidy,
 } from "./page-lines.ts";
+import { isCalledPullQuote } from "./page-names.ts";
 import type { PageNode, PageTree } from "./page-tree.ts";
 
 /** UTF-16 units. */
@@ -29,9 +30,17 @@ export function keepAsides(document: PageTree): readonly string[] {
   for (const aside of elementsIn(document.body, boxElements)) {
     const lines = findLines(aside);
     const isOfText = isBoxOfText(lines);
-    if (!(isOfText || lines.some(mayBeText)) || !standsAmongText(aside)) continue;
-    if (isOfText) {
-      const box = document.createElement("div");
+    const isQuote = isPullQuote(aside, lines);
+    if (!(isOfText || isQuote || lines.some(mayBeText)) || !standsAmongText(aside)) continue;
+    if (isOfText || isQuote) {
+      const isQuoted = isQuote && !isOfText;
+      const box = document.createElement(isQuoted ? "blockquote" : "div");
+      // Who said the words stands below them in the same quotation.
+      for (const one of isQuoted ? elementsIn(aside, quoteParts) : []) {
+        const part = document.createElement(one.localName === "footer" ? "cite" : "div");
+        for (const node of Array.from(one.childNodes)) part.append(node);
+        one.replaceWith(part);
+      }
       for (const node of Array.from(aside.childNodes)) box.append(node);
       aside.replaceWith(box);
       continue;
@@ -42,15 +51,40 @@ export function keepAsides(document: PageTree): readonly string[] {
   return doubtful;
 }
 
+/** Tells whether words are set large in it, which stand nowhere else: those that do were taken out before. */
+function isPullQuote(aside: PageNode, lines: readonly PageLine[]): boolean {
+  if (lines.length === 0 || lines.length > mostOfQuote || lines.some(({ linked }) => linked > 0)) return false;
+  return (
+    isCalledPullQuote(aside.className) ||
+    elementsIn(aside, quotes).length > 0 ||
+    lines.some(({ text }) => /^["“„«]/.test(text) && countWords(text) >= fewestQuoted)
+  );
+}
+
+/** Lines. */
+const mostOfQuote = 6;
+/** Words. */
+const fewestQuoted = 4;
+const quotes: ReadonlySet<string> = new Set(["blockquote"]);
+const quoteParts: ReadonlySet<string> = new Set(["blockquote", "footer"]);
+
 const boxElements: ReadonlySet<string> = new Set(["aside"]);
 
-/** Tells whether a paragraph of the text stands right above or below it. */
-function standsAmongText(aside: PageNode): boolean {
-  return [siblingOf(aside, "previousSibling"), siblingOf(aside, "nextSibling")].some((one) => {
+/** Tells whether a paragraph of the text stands right above or below it, or below an element that holds nothing else. */
+export function standsAmongText(aside: PageNode): boolean {
+  let at = aside;
+  for (let steps = 0; at.parentNode && steps < mostSteps && at.parentNode.localName !== "body"; steps += 1) {
+    if (siblingOf(at, "previousSibling") !== null || siblingOf(at, "nextSibling") !== null) break;
+    at = at.parentNode;
+  }
+  return [siblingOf(at, "previousSibling"), siblingOf(at, "nextSibling")].some((one) => {
     const [line, ...others] = one === null || shortText(one, longestParagraph) === null ? [] : findLines(one);
     return line !== undefined && others.length === 0 && mayBeText(line);
   });
 }
+
+/** Elements around a box. */
+const mostSteps = 3;
 
 function siblingOf(node: PageNode, side: "nextSibling" | "previousSibling"): PageNode | null {
   let at = node[side];
@@ -58,7 +92,7 @@ function siblingOf(node: PageNode, side: "nextSibling" | "previousSibling"): Pag
   return at;
 }
 
-function isBoxOfText(lines: readonly PageLine[]): boolean {
+export function isBoxOfText(lines: readonly PageLine[]): boolean {
   const [head, ...below] = lines;
   if (!head || below.length === 0 || mayQuote(head.text)) return false;
   if (head.linked >= mostlyLinked * head.text.length) return false;

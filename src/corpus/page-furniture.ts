@@ -1,4 +1,5 @@
 import { besideRoles, blockElements, emphasisElements, titleElements } from "./html-elements.ts";
+import { isOfMatter } from "./kept-boxes.ts";
 import { elementsIn, shortText } from "./page-lines.ts";
 import { isCalledFurniture, isCalledUnseen, namingAttributes } from "./page-names.ts";
 import type { PageNode, PageTree } from "./page-tree.ts";
@@ -28,7 +29,8 @@ export function clearFurniture(document: PageTree): void {
     if (isNamed && isCalledUnseen(names[0] ?? "")) element.remove();
     else if (
       (isMarkedBeside(element) || (isNamed && isCalledFurniture(joinNames(names)))) &&
-      isFurniture(element, length)
+      isFurniture(element, length) &&
+      (element.getAttribute("hidden") !== null || !isOfMatter(element))
     )
       element.remove();
   }

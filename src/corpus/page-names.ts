@@ -22,6 +22,11 @@ const mostKnown = 2000;
 export const furnitureClass =
   /(?:^|[\s_-])(?:(?:image|photo|picture)?(?:caption|credits?)|newsletter\w*|promo\w*|read-?more|recirc\w*|sign-?up\w*|subscribe|tags?|wp-caption-text)(?:$|[\s_-])/i;
 
+const captionName = /(?:^|[\s_-])(?:(?:image|photo|picture)?(?:caption|credits?)|wp-caption-text)(?:$|[\s_-])/i;
+
+/** Tells whether it is called what a picture shows, or whose it is. */
+export const isCalledCaption = remember((names) => captionName.test(names));
+
 /**
  * Parts of an article in a feed that its system marks by a class, wherever they stand: Substack's boxes around the text, Jetpack's below it, the captions of
  * WordPress and Blogger, and the title, writer and time that Drupal puts above it.

@@ -129,12 +129,12 @@ export const blogTemplates: readonly Template[] = [
   },
   {
     name: "WordPress, no plugin",
-    states: { author: true, publisher: false },
+    states: all,
     write: (story) => page(canonical(story), wordPress(story), story, `${story.title} – ${story.publisher}`),
   },
   {
     name: "WordPress, Genesis microdata",
-    states: { author: true, publisher: false },
+    states: all,
     write: (story) =>
       page(
         "",
@@ -222,7 +222,7 @@ export const blogTemplates: readonly Template[] = [
   },
   {
     name: "Blogger",
-    states: { author: true, publisher: false },
+    states: all,
     write: (story) =>
       page(
         canonical(story) + meta("og:title", story.title) + meta("og:url", story.address),

@@ -96,7 +96,7 @@ export const paperTemplates: readonly Template[] = [
   },
   {
     name: "Drupal, RDFa",
-    states: { author: true, publisher: false },
+    states: all,
     write: (story) =>
       page(
         canonical(story),

@@ -4,7 +4,7 @@ import { checkArticle } from "./article-fields.ts";
 import { readFactiva, readShownFactiva } from "./factiva.ts";
 import { type FileContents, joinContents, noteOf, refuseFile, type SourceFile } from "./format.ts";
 import { readNexis, readOldNexis } from "./nexis.ts";
-import { plainCase } from "./opening-lines.ts";
+import { plainCase } from "./person-name.ts";
 import { quoteValue } from "./problem.ts";
 import { readProQuest } from "./proquest.ts";
 import { readDay } from "./read-day.ts";

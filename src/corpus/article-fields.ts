@@ -143,7 +143,7 @@ function withoutOutlet(title: string | null, publisher: string | null): string |
 }
 
 /** Words: “Interview - Tarn Courier” may be its whole name. */
-const fewestOfHeadline = 3;
+const fewestOfHeadline = 2;
 
 /** What may be stated of an article that came out before. */
 function readLaterFields(

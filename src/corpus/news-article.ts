@@ -66,8 +66,9 @@ export function readNewsArticle(article: JsonObject, nodes: LinkedData["nodes"] 
     publisher: readAuthors(plainNames(resolveReferences(article["publisher"], nodes))) ?? undefined,
     author:
       readAuthors(
-        plainNames(resolveReferences(article["author"] ?? article["creator"] ?? article["authors"], nodes)),
+        shortNames(plainNames(resolveReferences(article["author"] ?? article["creator"] ?? article["authors"], nodes))),
       ) ?? undefined,
+    contributor: readAuthors(plainNames(resolveReferences(article["contributor"], nodes))) ?? undefined,
     publishedOn: firstValue(article["datePublished"]),
     createdOn: firstValue(article["dateCreated"]),
     url: addressesOf(article).at(0),
@@ -100,6 +101,23 @@ function textOf(value: unknown): string | undefined {
   const text = firstValue(value);
   return typeof text === "string" && /\S/.test(text) ? readStatedText(text) : undefined;
 }
+
+/** Without texts that are no names: a forum states a whole post as its writer's. */
+function shortNames(value: unknown): unknown {
+  const isShort = (one: unknown) => {
+    const name = isObject(one) ? one["name"] : one;
+    return (
+      typeof name !== "string" ||
+      name.length <= longestName ||
+      name.split(/[,;\n]/).every((part) => part.length <= longestPart)
+    );
+  };
+  return Array.isArray(value) ? value.filter(isShort) : isShort(value) ? value : undefined;
+}
+
+/** UTF-16 units of a name, and of each in a longer list of names. */
+const longestName = 150;
+const longestPart = 50;
 
 /** With the character references in names read. */
 function plainNames(value: unknown): unknown {

@@ -1,5 +1,6 @@
 import { foldText } from "../coverage/fold.ts";
 import { afterByWord, nameBehindLabel, startOfChange, withoutOwnName } from "../english/classes/byline-words.ts";
+import { plainCase } from "./person-name.ts";
 import { readAuthors } from "./read-authors.ts";
 import { readDay } from "./read-day.ts";
 import { isWeekday } from "./words-of-languages.ts";
@@ -107,12 +108,6 @@ export function readByline(line: string): string | null {
 
 /** Two words and more that begin with a capital. */
 export const fullName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Ll}{1,3}){0,2}(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
-
-/** “ADA ROE” is Ada Roe. */
-export function plainCase(names: string): string {
-  if (/\p{Ll}/u.test(names)) return names;
-  return names.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
-}
 
 /** Tells what several lines say together; the first of each. */
 export function joinOpenings(read: readonly Opening[]): Opening {

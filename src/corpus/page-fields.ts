@@ -3,9 +3,9 @@ import { parseUrl } from "../coverage/parse-url.ts";
 import type { ChosenArticle, PageIdentity } from "./choose-article.ts";
 import type { FieldSources } from "./format.ts";
 import { titleElements } from "./html-elements.ts";
-import { listOf } from "./linked-data.ts";
+import { isObject, listOf, resolveReferences } from "./linked-data.ts";
 import { nameOfType } from "./news-article.ts";
-import { readByline } from "./opening-lines.ts";
+import { fullName, readByline } from "./opening-lines.ts";
 import { dayNames, readDayOfPage } from "./page-days.ts";
 import { countWords, elementsIn, shortText, tidy } from "./page-lines.ts";
 import { authorsOnCards } from "./page-metas.ts";
@@ -85,11 +85,12 @@ export function readPageFields(statements: PageStatements, chosen: ChosenArticle
     ...of("publisher").filter(({ value }) => value !== systemName),
     ...metasOf(metas, publisherNames),
     ...namesOfSite(chosen),
+    ...namesOnMasthead(statements).map((value): Stated => ({ value, from: "the head of its page" })),
   ]);
-  const [publisher] = sites;
   const own = headings.length === 1 ? headings[0] : undefined;
   const below = own === undefined ? undefined : headingBelowMasthead(own, title, statements.shown.tree?.body ?? null);
   const addresses = [...page.addresses, ...of("url").map(({ value }) => value)];
+  const publisher = choosePublisher(sites, hostsOf(addresses), title);
   const shown = chooseTitle(
     texts([
       ...stated.map(({ title: value }): Stated => ({ value, from: statedHeadline })),
@@ -102,8 +103,14 @@ export function readPageFields(statements: PageStatements, chosen: ChosenArticle
       headings,
     },
   );
+  const shownAuthors = [...bylines.flatMap(namesInByline), ...authors].flatMap((one) => readAuthors(one) ?? []);
+  const ofByline = shownAuthors.find((names) => names.split(", ").every((name) => fullName.test(name)));
+  const inStatement = firstAuthors(of("author"));
+  const isNobody = inStatement && ofByline && namesNobody(inStatement.text, chosen, sites);
   const author =
-    firstAuthors(of("author")) ??
+    (isNobody
+      ? { text: ofByline, from: "its byline" }
+      : withContributors(inStatement, of("contributor"), [...bylines, ...authors])) ??
     firstAuthors([
       ...authorNames.map((name): Stated => ({ value: metas.get(name), from: name })),
       { value: authorsOnCards(metas), from: "twitter:data1" },
@@ -115,7 +122,7 @@ export function readPageFields(statements: PageStatements, chosen: ChosenArticle
     fields: {
       title: shown?.text,
       publisher: publisher?.text,
-      author: author?.text,
+      author: author && withoutSites(author.text, sites, title),
       publishedOn: day?.value,
       url: chooseAddress(addresses),
     },
@@ -155,6 +162,59 @@ const mostHeadings = 40;
 /** UTF-16 units. */
 const longestHeading = 300;
 
+/** The first, but a name before a bare host, and without a slogan behind it: “The Marlow Post | News, sport and eels since 1874”. */
+function choosePublisher(
+  sites: readonly StatedText[],
+  hosts: readonly string[],
+  title: string,
+): StatedText | undefined {
+  const named = sites.filter(({ text, from }) => surestOfSite.has(from) && !isHost(text, hosts));
+  const [first] = sites;
+  const chosen = first && isHost(first.text, hosts) ? (named[0] ?? first) : first;
+  if (!chosen) return undefined;
+  const [name = "", ...others] = chosen.text.split(titleMark);
+  const slogan = others.join(" ");
+  const isShown =
+    !title.includes(chosen.text) && [...partsOfTitle(title), ...sites.map(({ text }) => text)].includes(name);
+  const isSlogan =
+    / \| /.test(chosen.text) && countWords(name) <= mostOfMasthead && countWords(slogan) >= fewestOfSlogan;
+  return slogan !== "" && (isShown || isSlogan) ? { ...chosen, text: name } : chosen;
+}
+
+/** Words. */
+const fewestOfSlogan = 5;
+
+/** Where a site states what it is called, and not what it runs on. */
+const surestOfSite: ReadonlySet<string> = new Set(["og:site_name", "its WebSite in schema.org"]);
+
+function isHost(text: string, hosts: readonly string[]): boolean {
+  const host = text.toLowerCase().replace(/^www\./, "");
+  return host.includes(".") && hosts.includes(host);
+}
+
+/**
+ * The names at the head of a page that two of three have: a link to the front page, what sites call their name, a part of the title.
+ * A single word has to be in the title: “Home” leads to the front page too.
+ */
+function namesOnMasthead({ homes, mastheads, title }: PageStatements): readonly string[] {
+  const titled = partsOfTitle(title);
+  const names = [...homes, ...mastheads].filter((text) => /^\p{L}/u.test(text) && countWords(text) <= mostOfName);
+  return names.filter(
+    (name) => titled.includes(name) || (name.includes(" ") && homes.includes(name) && mastheads.includes(name)),
+  );
+}
+
+/** Words. */
+const mostOfName = 6;
+
+const titleMark = / [|–—·•»~-] /;
+
+/** “Old kiln burns | Tarn Courier”, “Tarn Courier: Old kiln burns”: the parts of a title that has several. */
+function partsOfTitle(title: string): readonly string[] {
+  const parts = title.split(/ [|–—·•»~-] |: /).map((part) => tidy(part).trim());
+  return parts.length > 1 ? parts : [];
+}
+
 function namesOfSite({ linked }: ChosenArticle): readonly Stated[] {
   const sites = linked.statements.filter((one) => listOf(one["@type"]).some((type) => nameOfType(type) === "WebSite"));
   return sites.map(({ name }) => ({ value: name, from: "its WebSite in schema.org" }));
@@ -191,6 +251,35 @@ function firstAuthors(all: readonly Stated[]): StatedText | undefined {
     if (text !== null) return { text, from };
   }
   return undefined;
+}
+
+/** Tells whether the stated author is an account (“admin”), the site itself or a body, which a named byline goes before. */
+function namesNobody(author: string, { articles, linked }: ChosenArticle, sites: readonly StatedText[]): boolean {
+  const bodies = articles
+    .flatMap((one) => listOf(resolveReferences(one["author"], linked.nodes)))
+    .filter((one) => isObject(one) && listOf(one["@type"]).some((type) => /Organization$/.test(nameOfType(type))))
+    .flatMap((one) => readAuthors(one) ?? []);
+  const others = [...bodies, ...sites.map(({ text }) => text)];
+  return author.split(", ").every((name) => !name.includes(" ") || others.includes(name));
+}
+
+/** With those of the contributors whom the page shows beside the author: Ghost states every author but the first so. */
+function withContributors(
+  author: StatedText | undefined,
+  contributors: readonly Stated[],
+  shown: readonly string[],
+): StatedText | undefined {
+  if (!author) return undefined;
+  const names = (firstAuthors(contributors)?.text ?? "").split(", ");
+  const others = names.filter((name) => !author.text.includes(name) && shown.some((text) => text.includes(name)));
+  return { ...author, text: [author.text, ...others].join(", ") };
+}
+
+/** Without the site's name beside the names: “Jane Doe | The Marlow Post”. */
+function withoutSites(author: string, sites: readonly StatedText[], title: string): string {
+  const outlets = new Set([...sites.map(({ text }) => text), ...partsOfTitle(title).slice(1)].map(foldText));
+  const names = author.split(", ").filter((name) => !outlets.has(foldText(name)));
+  return names.length > 0 ? names.join(", ") : author;
 }
 
 /** “By Uma Birchall” as it stands, where nothing but a name is there. */

@@ -159,6 +159,12 @@ export function isCalledOpening(classes: string): boolean {
 /** Tells whether it is called the day of publication. */
 export const isCalledDate = remember((names) => dateName.test(names));
 
+const mastheadName =
+  /(?:^|[\s_-])(?:(?:site|blog|nav(?:bar)?|header)-?(?:name|title|brand|logo)|brand-?(?:logo|name)|masthead(?:-?(?:name|title|logo))?)(?:$|[\s_-])/i;
+
+/** Tells whether it is called the name of the site. */
+export const isCalledMasthead = remember((names) => mastheadName.test(names));
+
 const drawnBox =
   /(?:^|;)\s{0,9}(?:border(?:-(?:color|left|style|width))?\s{0,9}:\s{0,9}(?!0|none)|background(?:-color)?\s{0,9}:\s{0,9}(?!#fff|inherit|none|transparent|white))/i;
 

@@ -5,7 +5,7 @@ import { openMicrodata } from "./microdata.ts";
 import { mostParts, openTexts } from "./open-texts.ts";
 import { type OpenBeside, openPageCode } from "./page-code.ts";
 import { type Metas, openMetas } from "./page-metas.ts";
-import { isCalledByline, isCalledDate, isCalledOpening } from "./page-names.ts";
+import { isCalledByline, isCalledDate, isCalledMasthead, isCalledOpening } from "./page-names.ts";
 import { openPlaces, type PageTime } from "./page-places.ts";
 import { openPageSize } from "./page-size.ts";
 import { growTree } from "./page-tree.ts";
@@ -28,6 +28,10 @@ export interface PageStatements {
   readonly headings: readonly string[];
   /** The days and times of its `<time>`s, in their order. */
   readonly times: readonly PageTime[];
+  /** The words of links to the front page. */
+  readonly homes: readonly string[];
+  /** The words of what is called the site's name or brand. */
+  readonly mastheads: readonly string[];
   /** The words of links to its author. */
   readonly authors: readonly string[];
   /** The words of what is marked as a byline. */
@@ -43,6 +47,7 @@ export interface PageStatements {
 }
 
 const mostOfAKind = 20;
+const frontPage = /^(?:https?:\/\/[^/?#]{1,200})?\/?$/i;
 const noRels: readonly string[] = [];
 /** The author of an h-entry, also in its footer. */
 const entryAuthor = /(?:^|\s)p-author(?:\s|$)/;
@@ -62,7 +67,9 @@ export function readStatements(html: string): PageStatements {
   const headings = openTexts(mostOfAKind);
   const authors = openTexts(mostOfAKind);
   const bylines = openTexts(mostOfAKind);
-  const texts = [title, headings, authors, bylines];
+  const homes = openTexts(mostOfAKind);
+  const mastheads = openTexts(mostOfAKind);
+  const texts = [title, headings, authors, bylines, homes, mastheads];
   let canonical: string | null = null;
   let script: { readonly text: string[]; readonly line: number } | null = null;
   let beside = 0;
@@ -96,6 +103,8 @@ export function readStatements(html: string): PageStatements {
       const isAuthor = rels.includes("author") || (entryAuthor.test(classes) && places.isInArticle());
       if (name === "a" && isAuthor && !places.isIn("aside")) authors.open(name);
       if (beside === 0 && isCalledByline(classes)) bylines.open(name);
+      if (name === "a" && href !== undefined && frontPage.test(href)) homes.open(name);
+      if (names !== " " && isCalledMasthead(names)) mastheads.open(name);
       const isTime = (name === "time" || name === "abbr") && datetime !== undefined;
       const isDate = !isTime && name !== "meta" && isCalledDate(names) && !shown;
       if ((isTime || isDate) && times.length < mostOfAKind) {
@@ -152,6 +161,8 @@ export function readStatements(html: string): PageStatements {
     title: title.read()[0] ?? "",
     headings: headings.read(),
     times,
+    homes: homes.read(),
+    mastheads: mastheads.read(),
     authors: authors.read(),
     bylines: bylines.read(),
     isModest: size.isModest(),

@@ -31,3 +31,9 @@ function plainKey(name: string): string {
 function isText(value: unknown): value is string {
   return typeof value === "string" && /\S/.test(value);
 }
+
+/** “ADA ROE” is Ada Roe. */
+export function plainCase(names: string): string {
+  if (/\p{Ll}/u.test(names)) return names;
+  return names.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
+}

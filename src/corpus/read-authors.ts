@@ -1,5 +1,6 @@
 import { parseUrl } from "../coverage/parse-url.ts";
-import { nameOfObject } from "./person-name.ts";
+import { isAuthorOffice } from "../english/classes/author-headings.ts";
+import { nameOfObject, plainCase } from "./person-name.ts";
 import { isJoint } from "./words-of-languages.ts";
 
 /**
@@ -42,11 +43,11 @@ function namesInText(text: string, depth: number): readonly string[] {
   if (listed) return listed.flatMap((one) => namesInText(one, depth + 1));
   const value = depth === 0 ? readJson(trimmed) : null;
   if (value !== null) return namesIn(value, depth + 1);
-  return trimmed.split(parts).flatMap((one) => splitJoined(nameIn(one) ?? ""));
+  return trimmed.split(parts).flatMap((one) => splitJoined(withoutOffice(nameIn(one) ?? "")));
 }
 
-/** A semicolon that ends no character reference, a line end, or a comma between addresses of mail with names behind them. */
-const parts = /(?<!&#?\w{1,10})\s*;\s*|\n|(?<=@[^\s,;]{1,80} \([^()]{1,80}\)),\s*/;
+/** A semicolon that ends no character reference, a line end, a bar, or a comma between addresses of mail with names behind them. */
+const parts = /(?<!&#?\w{1,10})\s*;\s*|\n| \| |(?<=@[^\s,;]{1,80} \([^()]{1,80}\)),\s*/;
 
 /** `[{"name": "Anna"}]` and `[{'name': 'Anna'}]`: objects in the cell of a table; null for any other text. */
 function readJson(text: string): unknown {
@@ -59,6 +60,15 @@ function readJson(text: string): unknown {
     }
   }
   return null;
+}
+
+/** “Anna Example, Political Editor” is one person, and has no second name. */
+function withoutOffice(text: string): string {
+  if (!text.includes(", ")) return text;
+  return text
+    .split(", ")
+    .filter((one, at) => at === 0 || !isAuthorOffice(one))
+    .join(", ");
 }
 
 /** “Anna Example, Ben Beispiel and Cleo Muster” is three names; “Institute of Science and Technology” is one. */
@@ -96,7 +106,7 @@ function readList(text: string): readonly string[] | null {
 /** Words of letters with one space between them, none of which can be a "by". */
 const plainName = /^(?!(?:\p{Lu}\p{Ll}{3,9} )?[Bb][Yy] )\p{L}+(?: \p{L}+){0,4}$/u;
 
-/** The name in `By Anna Example`, `Posted by Anna Example`, `[[Anna Example]]`, `[Anna Example](https://…)`, `anna@c.example (Anna Example)`, `Anna Example <anna@c.example>`. */
+/** The name in `By Anna Example`, `Posted by Anna Example`, `[[Anna Example]]`, `[Anna Example](https://…)`, `anna@c.example (Anna Example)`, `Anna Example anna@c.example`, `Anna Example <anna@c.example>`. */
 function nameIn(text: string): string | null {
   const plain = text
     .trim()
@@ -106,6 +116,8 @@ function nameIn(text: string): string | null {
     .replace(/^\S+@\S+ \(([^()]+)\)$/, "$1")
     .replace(/ ?<[^<>]*@[^<>]*>$/, "")
     .trim();
+  const named = /^(.*\S) [(]?[^\s@()]+@[^\s@()]+\.[^\s@()]+$/.exec(plain.replace(/\)$/, ""))?.[1];
+  if (named !== undefined) return plainCase(named);
   const isAddress =
     /^\S+@\S+\.\S+$/.test(plain) ||
     (/^(?:https?:\/\/|www\.)\S+$/i.test(plain) && parseUrl(plain.replace(/^www\./i, "https://www.")) !== null);

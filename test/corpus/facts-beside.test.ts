@@ -70,6 +70,7 @@ describe("a headline is read without its publisher's name behind a dash or bar:"
     ["a bar", "New quay opens | Fjord News", "New quay opens"],
     ["in capitals", "New quay opens – FJORD NEWS", "New quay opens"],
     ["but not as a part of it", "How we make Fjord News", "How we make Fjord News"],
+    ["also where two words are left", "Glassworks closes - Fjord News", "Glassworks closes"],
     ["nor where next to nothing is left", "Interview - Fjord News", "Interview - Fjord News"],
     ["nor another name", "New quay opens - Fjord Post", "New quay opens - Fjord Post"],
   ])("%s", async (_, title, own) => {

@@ -2,7 +2,7 @@ import { foldText } from "../coverage/fold.ts";
 import { mainHeadings, postElements, threadElements } from "./html-elements.ts";
 import { leadsToPerson } from "./link-places.ts";
 import { countWords, elementsIn, findLines, isProse, shortText, tidy } from "./page-lines.ts";
-import { isCalledByline, isCalledUser } from "./page-names.ts";
+import { isCalledByline, isCalledMember, isCalledUser } from "./page-names.ts";
 import type { PageNode } from "./page-tree.ts";
 
 /** Posts of a thread that are looked at. */
@@ -14,13 +14,16 @@ const longestName = 60;
 interface FirstPost {
   /** Who wrote it, by the name that the page gives them; null where that is not to be told. */
   readonly writer: string | null;
+  /** Says how many replies were left out. */
+  readonly replies: number;
 }
 
 /**
  * Leaves the first of the posts of a forum in a page, without what says who wrote it; null where a page has none with replies. Posts are
- * elements beside each other of one class, each with a time and with somebody's name, of which none but the first has a headline.
+ * elements beside each other of one class, each with a time and with somebody's name, of which none but the first has a headline. The updates of a rolling page of
+ * a paper are such elements as well: they are as they stand.
  */
-export function keepFirstPost(body: PageNode | null, title: string | null): FirstPost | null {
+export function keepFirstPost(body: PageNode | null, title: string | null, isNews: boolean): FirstPost | null {
   const threads = new Map<PageNode, PageNode[]>();
   for (const time of elementsIn(body, threadElements).slice(0, mostPosts)) {
     const post = postAround(time);
@@ -32,15 +35,33 @@ export function keepFirstPost(body: PageNode | null, title: string | null): Firs
     const [first, ...replies] = thread;
     if (!first || replies.length === 0 || !thread.every(isPost) || !hasText(first)) continue;
     if (replies.some((one) => hasHeadline(one, title))) continue;
+    if (isRolling(thread, isNews)) continue;
     for (const one of replies) one.remove();
     const names = elementsIn(first)
       .filter(namesWriter)
       .map((one) => shortText(one, longestName) ?? "")
       .filter((name) => writerName.test(name));
     clearWriter(first);
-    return { writer: names.toSorted((one, other) => one.length - other.length)[0] ?? null };
+    return { writer: names.toSorted((one, other) => one.length - other.length)[0] ?? null, replies: replies.length };
   }
   return null;
+}
+
+/**
+ * Tells whether posts are the updates of one article: they have hours and no days, the first is later than another, which no reply is, or
+ * the page states an article and calls nobody what only forums call those who write in them.
+ */
+function isRolling(posts: readonly PageNode[], isNews: boolean): boolean {
+  const times = posts.flatMap((post) => elementsIn(post, threadElements).slice(0, 1));
+  if (times.every((time) => isHour(shortText(time, longestName) ?? ""))) return true;
+  const [first = Number.NaN, ...others] = times.map((time) => Date.parse(time.getAttribute("datetime") ?? ""));
+  if (others.some((one) => one < first)) return true;
+  return isNews && !posts.some((post) => elementsIn(post).some((one) => isCalledMember(one.className)));
+}
+
+/** “14:40”, “2.40pm BST”. */
+function isHour(text: string): boolean {
+  return /^\d{1,2}[:.h]\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,5})?$/iu.test(text);
 }
 
 const writerName = /^[\p{L}\p{N}_][\p{L}\p{N}_.’' -]{1,39}$/u;

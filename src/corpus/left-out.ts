@@ -10,4 +10,9 @@ export function describeDoubtful(text: string): string {
   return `is read without what may be no part of its text: ${quoteValue(text)}`;
 }
 
+/** Of those below the first post of a forum. */
+export function describeReplies(replies: number): string {
+  return `is read without ${replies} ${replies === 1 ? "reply" : "replies"} to its first post`;
+}
+
 export const withoutComments = "is read without the comments of its readers";

@@ -5,7 +5,7 @@ import { dropLines } from "./drop-lines.ts";
 import { keepFirstPost } from "./forum-posts.ts";
 import { headlineElements } from "./html-elements.ts";
 import { clearBoxNames, findSentences, findUnread, keepFooters } from "./kept-boxes.ts";
-import { describeStruck, withoutComments } from "./left-out.ts";
+import { describeReplies, describeStruck, withoutComments } from "./left-out.ts";
 import { markOddLines } from "./odd-lines.ts";
 import { joinOpenings, type Opening, readOpeningLine, saysPublished } from "./opening-lines.ts";
 import { clearOtherArticles, findHeadline } from "./other-articles.ts";
@@ -48,6 +48,8 @@ export interface KnownOfPage extends PageNames {
   readonly isLive: boolean;
   /** Tells whether it calls itself a list of articles. */
   readonly isStatedList: boolean;
+  /** Tells whether it states an article, and not a post of a forum. */
+  readonly isNews: boolean;
   readonly hasStatedBody: boolean;
   /** Tells whether it has more times than that of one article. */
   readonly hasTimes: boolean;
@@ -81,7 +83,7 @@ export function findMainText(page: ShownPage, known: KnownOfPage): MainText {
     const isWithinSite = (link: string) => leadsWithin(link, known.addresses);
     const entries = known.hasStatedBody ? 0 : countEntries(body, known, isWithinSite);
     if (entries > 0) return { ...nothing, entries };
-    const post = known.isLive || !known.hasTimes ? null : keepFirstPost(body, known.title);
+    const post = known.isLive || !known.hasTimes ? null : keepFirstPost(body, known.title, known.isNews);
     const hadComments = !known.isLive && clearComments(body, known.title);
     const boxes = clearTeasers(body, { title: known.title, isWithinSite });
     const others = known.isLive ? [] : clearOtherArticles(body, { ...known, isWithinSite });
@@ -130,7 +132,8 @@ export function findMainText(page: ShownPage, known: KnownOfPage): MainText {
         ...(note === null ? [] : [note]),
         ...describeUnnamed([...shown, opening], author),
         ...(blocks.withdrawn === 0 ? [] : [describeStruck(blocks.withdrawn)]),
-        ...(hadComments || post !== null ? [withoutComments] : []),
+        ...(hadComments ? [withoutComments] : []),
+        ...(post === null ? [] : [describeReplies(post.replies)]),
       ],
       entries: 0,
     };

@@ -47,6 +47,7 @@ export function findBody(
     addresses,
     others,
     isLive: types.includes("LiveBlogPosting"),
+    isNews: types.length > 0 && !types.some((type) => forumTypes.test(type)),
     isStatedList: isStatedList(statements, chosen),
     hasStatedBody: stated !== "",
     hasTimes: statements.times.length > 1,
@@ -63,6 +64,9 @@ export function findBody(
     return { ...seen, body: found, quoted: main.quoted, notice };
   return { ...seen, notes: [], body: stated, quoted: carryQuoted(main.quoted, main.paragraphs, stated), notice: null };
 }
+
+/** Matches what schema.org calls posts of forums and networks. */
+const forumTypes = /^(?:Answer|Comment|DiscussionForumPosting|QAPage|Question|SocialMediaPosting)$/;
 
 /** Matches what schema.org calls pages of articles, and Open Graph pages that are none. */
 const listTypes = /^(?:Blog|CollectionPage|ItemList|ProfilePage|SearchResultsPage|Series)$/;

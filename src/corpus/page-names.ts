@@ -111,6 +111,11 @@ const userName = /(?:^|[\s_-])(?:creator|poster|user-?name|message-name|postprof
 /** Tells whether it is called somebody who writes in a forum. */
 export const isCalledUser = remember((classes) => userName.test(classes));
 
+const memberName = /(?:^|[\s_-])(?:creator|poster|user-?name|message-name|postprofile)(?:$|[\s_-])/i;
+
+/** Tells whether it is called what only forums call somebody. */
+export const isCalledMember = remember((classes) => memberName.test(classes));
+
 const bylinePart = /(?:^|[\s_-])(?:byline|dateline|firma)(?:$|[\s_-])/i;
 
 /** Tells whether it is called a byline, or a part of one. */

@@ -180,7 +180,7 @@ it.each([
   const html = `<h1>${title}</h1><div>${post(story.join("<br><br>"), "Ada Roe")}${post("He was bought, everyone knows it, and my uncle saw it.", "ultra")}</div>`;
   const found = await readPage(head, html);
   expect(found.paragraphs?.join(" ")).toBe(story.join(" "));
-  expect(found.problems).toEqual(["is read without the comments of its readers"]);
+  expect(found.problems).toEqual(["is read without 1 reply to its first post"]);
 });
 
 it("a letter’s last lines in a table are no part of it", async () => {

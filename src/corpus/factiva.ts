@@ -1,4 +1,5 @@
 import { type ArchiveEntry, textOf } from "./archive-entry.ts";
+import { readByline } from "./opening-lines.ts";
 
 /** The codes of the fields of Factiva's articles. */
 const factivaCode =
@@ -57,23 +58,34 @@ function readShown(lines: readonly string[], start: number, end: number): Archiv
   const lengthAt = own.findIndex((line) => length.test(line));
   const copyrightAt = own.findIndex((line, at) => at > lengthAt && at <= lengthAt + mostOfHead && copyright.test(line));
   if (lengthAt < 1 || copyrightAt < 0) return null;
-  const above = own.slice(0, lengthAt);
+  // Without blank lines, the byline is the last above the length: “By Ada Roe”.
+  const byline = own[lengthAt - 1] ?? "";
+  const isByline = lengthAt > 1 && readByline(byline) !== null;
+  const above = own.slice(0, isByline ? lengthAt - 1 : lengthAt);
   const head = own
     .slice(lengthAt + 1, copyrightAt)
     .filter((line) => line !== "" && !/^\d{1,2}:\d{2}(?: [AP]M)?$/i.test(line));
   // The headline stands below a blank line or the name of a section; a writer below the headline and a blank line.
   const blocks = partBlocks(above);
-  const isNamed = blocks.length > 1 && /^(?:by )?\p{Lu}[^.!?\d]{2,60}$/iu.test(blocks.at(-1)?.join(" ") ?? "");
+  const isNamed =
+    !isByline && blocks.length > 1 && /^(?:by )?\p{Lu}[^.!?\d]{2,60}$/iu.test(blocks.at(-1)?.join(" ") ?? "");
   const titled = blocks.at(isNamed ? -2 : -1) ?? [];
   return {
     title: titled.at(-1),
-    author: isNamed ? blocks.at(-1)?.join(", ") : undefined,
+    author: isByline ? byline : isNamed ? blocks.at(-1)?.join(", ") : undefined,
     publishedOn: head[0],
     publisher: head[1],
-    body: textOf(own.slice(copyrightAt + 1)),
+    body: withoutOwner(textOf(own.slice(copyrightAt + 1)), own[copyrightAt] ?? ""),
     line: start + 1 + Math.max(0, own.indexOf(titled.at(-1) ?? "")),
     end: end + 1,
   };
+}
+
+/** Without a last line that names whose the copyright is: “NNC Ltd.” */
+function withoutOwner(body: string, rights: string): string {
+  const at = body.lastIndexOf("\n") + 1;
+  const last = body.slice(at);
+  return at > 0 && /^\p{Lu}/u.test(last) && ` ${rights} `.includes(` ${last} `) ? body.slice(0, at).trim() : body;
 }
 
 function partBlocks(lines: readonly string[]): readonly (readonly string[])[] {

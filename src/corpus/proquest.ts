@@ -19,6 +19,11 @@ export function readProQuest(lines: readonly string[]): readonly ArchiveEntry[] 
 /** `Publication date: Jun 2, 2023`, as the facts of an article stand below its text. */
 const labelled = /^\p{Lu}[\p{L} /-]{2,40}: /u;
 
+/** “Cathedral City News; Cathedral City” without the place of the paper. */
+function withoutPlace(title: string | undefined): string | undefined {
+  return title?.split(/ ?; /)[0];
+}
+
 function ofProQuest(own: readonly string[], above: number): ArchiveEntry | null {
   const textAt = own.findIndex((line) => /^full text: /i.test(line));
   if (textAt < 0 && !own.some((line) => /^publication date: /i.test(line))) return null;
@@ -32,7 +37,7 @@ function ofProQuest(own: readonly string[], above: number): ArchiveEntry | null 
   const headAt = own.findIndex((line) => line.trim() !== "" && !/^document \d+ of \d+$/i.test(line.trim()));
   return {
     title: of("title") ?? own[headAt]?.trim(),
-    publisher: of("publication title"),
+    publisher: withoutPlace(of("publication title")),
     author: of("author"),
     publishedOn: of("publication date"),
     body: text,

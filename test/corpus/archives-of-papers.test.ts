@@ -52,6 +52,18 @@ describe("what an archive of papers writes is read, article by article", () => {
     expect((await read(text)).messages).toEqual([message]);
   });
 
+  it("with no blank lines above the text of Factiva, and whose it is below", async () => {
+    const text = shownFactiva(whole.title)
+      .replace("\n\nBo Nessen", "\nBy Bo Nessen")
+      .replace("\n\nDocument", "\n\nTarn Press.\n\nDocument");
+    expect((await read(`News\n${text}`)).articles[0]).toMatchObject(whole);
+  });
+
+  it("with the place of a paper of ProQuest", async () => {
+    const text = proQuest(whole.title).replace("title: Tarn Courier", "title: Tarn Courier; Ashby");
+    expect((await read(text)).articles[0]).toMatchObject(whole);
+  });
+
   it("with the edition of a paper beside its day", async () => {
     const { articles } = await read(oldNexis(`First Edition\n\n${whole.title}`));
     expect(articles[0]).toMatchObject(whole);

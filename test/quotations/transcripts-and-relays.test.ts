@@ -25,6 +25,22 @@ const transcripts: readonly Row[] = [
     ],
   ],
   [
+    "what stands behind a name in capitals says how or as what somebody speaks",
+    [
+      "Ines Sol met Neil Basra.",
+      "NEIL BASRA, REPORTER: The mayor was there too.",
+      "MAYOR INES SOL (on tape): I went for the rain.",
+      "BASRA: And then she left.",
+      "SOL (shouting): I did not.",
+    ],
+    [
+      ["The mayor was there too.", "Neil Basra"],
+      ["I went for the rain.", "Ines Sol"],
+      ["And then she left.", "Neil Basra"],
+      ["I did not.", "Ines Sol"],
+    ],
+  ],
+  [
     "an answer is the words of the only person who was introduced",
     ["An interview with the chef Nora Quist.", "Q: What is slow food?", "A: It is food that waits."],
     [["It is food that waits.", "Nora Quist"]],

@@ -81,13 +81,15 @@ function readLines(body: string): readonly (TurnLine | null)[] {
 
 function readTurnLine(body: string, { start, end }: Span): TurnLine | null {
   const label =
-    /^\s{0,4}(\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|\p{Ll}{1,3})){0,4}):\s|^\s{0,4}([QA])\.\s|^\s{0,4}(\p{Lu}\p{L}{0,14}\.? ?\d{1,3})[:.]?\s/u.exec(
+    /^\s{0,4}(\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|\p{Ll}{1,3})){0,4})(, \p{Lu}[\p{Lu} &’'-]{1,40})?(?: \([^()\n]{1,40}\))?:\s|^\s{0,4}([QA])\.\s|^\s{0,4}(\p{Lu}\p{L}{0,14}\.? ?\d{1,3})[:.]?\s/u.exec(
       body.slice(start, Math.min(end, start + longestLabel)),
     );
   const words = label ? body.slice(start + label[0].length, end).trim() : "";
-  const name = label?.[1] ?? label?.[2] ?? label?.[3];
+  const name = label?.[1] ?? label?.[3] ?? label?.[4];
   if (!label || !name || !/\p{L}/u.test(words)) return null;
-  if (label[3] && !isRole({ label: name })) return null;
+  // “ABEL NKEMELU, REPORTER:” stands in capitals as a whole; “Ada Roe, CEO: …” may be a heading.
+  if (label[2] && /\p{Ll}/u.test(name)) return null;
+  if (label[4] && !isRole({ label: name })) return null;
   const at = body.indexOf(words, start + label[0].length);
   return { label: name, whole: name, words: { start: at, end: at + words.length } };
 }

@@ -13,6 +13,7 @@ const mostSteps = 4;
 
 /** Takes quotations out of a page that are set large and stand word for word within a paragraph of its text as well. */
 export function clearPullQuotes(body: PageNode | null): void {
+  let counts: ReadonlyMap<string, number> | null = null;
   for (const element of elementsIn(body)) {
     const classes = element.getAttribute("class") ?? "";
     const isQuote = element.localName === "blockquote" ? !isEmbedded(classes) : isCalledPullQuote(classes);
@@ -21,9 +22,23 @@ export function clearPullQuotes(body: PageNode | null): void {
     const [first, ...others] = lines;
     const said = plain(withoutSigner(first, element));
     if (said.split(" ").length < fewestWords || others.length > 1) continue;
+    // Where and when somebody said it may stand nowhere else.
+    if (element.localName === "blockquote" && others.some(({ text }) => countWords(text) > fewestWords)) {
+      counts ??= countOf(body);
+      const own = countOf(element);
+      const isOnlyHere = (word: string) => (counts?.get(word) ?? 0) <= (own.get(word) ?? 0);
+      if (others.some(({ text }) => plain(text).split(" ").some(isOnlyHere))) continue;
+    }
     if (others.every((line) => !isProse(line) && countWords(line.text) <= mostOfName) && isIn(said, element))
       element.remove();
   }
+}
+
+/** How often each word stands in an element. */
+function countOf(element: PageNode | null): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of plain(element?.textContent ?? "").split(" ")) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /** The words of a line without whoever said them, whom `<cite>` names behind them. */

@@ -45,6 +45,14 @@ describe("of a page is kept, among its paragraphs,", () => {
   });
 });
 
+it.each(["— Rab Tolley, at the quay on Friday night", "— Rab Tolley in a letter to the ministry"])(
+  "a quotation is kept whose last line says what stands nowhere else: %s",
+  async (signer) => {
+    const found = await between(`<blockquote><p>We found out from the radio</p><p>${signer}</p></blockquote>`);
+    expect(found.paragraphs).toEqual([...story.slice(0, 2), "We found out from the radio", signer, ...story.slice(2)]);
+  },
+);
+
 describe("of a page is kept what stands in the footer of its article:", () => {
   it.each([
     ["a correction", "This article was amended on 5 May 2026. An earlier version gave the wrong sum."],

@@ -35,6 +35,10 @@ const longestPublished = 16;
  */
 export function readOpeningLine(line: string): Opening | null {
   if (line.length > longestLine || /[.!?…]["'”’)]*$/.test(line.replace(/\b\p{L}\.?\p{L}\.$/u, ""))) return null;
+  const parts = line.split("|").map((part) => part.trim());
+  // “Updated May 9, 2026 at 8:00 a.m. EST|Published May 4, 2026 at 10:40 p.m. EST”
+  const later = startOfChange(parts[0] ?? "") === 0 ? parts.slice(1).find(saysPublished) : undefined;
+  if (later !== undefined) return readOpeningLine(later);
   const found = findWrittenDay(line);
   const labelled = nameBehindLabel(line);
   if (labelled !== null) return { author: labelled, day: found ? dayOf(found) : null };

@@ -53,6 +53,14 @@ describe("the day of a moment in UTC", () => {
   });
 });
 
+describe("the day of publication behind a day of change", () => {
+  it("is read from a line that states both", async () => {
+    const line = "Updated May 24, 2024 at 8:00 a.m. EST|Published May 18, 2024 at 10:40 p.m. EST";
+    const { day } = await read("", `<p>${line}</p>`);
+    expect(day).toBe("2024-05-18");
+  });
+});
+
 describe("two days of publication far apart", () => {
   it("are said, and the first is taken", async () => {
     const head = '<meta property="article:published_time" content="2023-05-18T10:00:00Z">';

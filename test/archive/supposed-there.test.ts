@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readAskedClause } from "../../src/archive/fit/asked-clause.ts";
-import { isSupposedIn } from "../../src/archive/fit/supposed-there.ts";
+import { isSupposedAt, isSupposedIn } from "../../src/archive/fit/supposed-there.ts";
 import { makeArticle, open } from "../answers/coverage.ts";
 
 function supposed(sentence: string, key: string) {
@@ -17,6 +17,7 @@ describe("a deed is only supposed", () => {
     ["under a condition without a modal", "Unless the tests fail, the well stays open.", "fail"],
     ["what is threatened", "Quill threatened to resign over it.", "resign"],
     ["what is promised to be done", "The owner promised to refund the tickets.", "refund"],
+    ["what has been promised", "Quill has promised to resign.", "resign"],
     ["what is wanted", "Quill wants to step down or to resign.", "resign"],
     ["twice", "Quill could resign, and Lorne would resign too.", "resign"],
   ])("as %s", (_why, sentence, key) => {
@@ -31,6 +32,8 @@ describe("a deed is told", () => {
     ["behind the condition", "If it rains the hay will rot, and it rotted in May.", "rot"],
     ["as what was managed", "Quill managed to escape.", "escap"],
     ["as what was refused", "Quill has refused to resign.", "resign"],
+    ["as what somebody had to do", "Quill had to resign.", "resign"],
+    ["as what somebody was the first to do", "Quill is the first mayor to resign.", "resign"],
     ["as what was forced", "Quill was forced to resign.", "resign"],
     ["as what somebody is said to have done", "Quill is said to have resigned.", "resign"],
     ["as a noun", "Quill will hand in her resignation.", "resign"],
@@ -41,6 +44,20 @@ describe("a deed is told", () => {
 
 it("a sentence without the verb tells nothing", () => {
   expect(supposed("Quill may leave.", "resign")).toBeNull();
+});
+
+describe("a place is told only of what will or would be", () => {
+  it.each([
+    ["If convicted she faces nine years in prison.", "nine", true],
+    ["Quill will be questioned on Friday.", "Friday", true],
+    ["The firm plans to open it in May.", "May", true],
+    ["Quill was questioned on Friday.", "Friday", false],
+    ["If it rains, they leave; they left on Friday.", "Friday", false],
+  ])("%s: %s is %s", (sentence, word, isSupposed) => {
+    const start = sentence.indexOf(word);
+    const place = { start, end: start + word.length };
+    expect(isSupposedAt(sentence, { start: 0, end: sentence.length }, place)).toBe(isSupposed);
+  });
 });
 
 describe("what was done is asked for", () => {
@@ -70,10 +87,13 @@ describe("what a thing does is read from a question", () => {
     ["was the old harbour bridge repaired last year", "repaired"],
     ["where was the stolen car found", "found"],
     ["when was the painting made", "made"],
+    ["did the insurers pay quill", "pay"],
+    ["did the mill get repaired", "repaired"],
+    ["when did the oban ferry start", "start"],
     ["is the mill a hall", null],
   ])("%s: %s", async (question, verb) => {
     const words =
-      "A tunnel, a bridge, bread and a heating plant; a car was stolen. The painting hangs in the hall of the mill.";
+      "A tunnel, a bridge, bread and a heating plant; a car was stolen. The painting hangs in the hall of the mill. Ada Quill sails to Oban.";
     const archive = await open([makeArticle({ id: "a", body: words })]);
     expect(readAskedClause(question, archive.answering.knowledge)?.verb?.word ?? null).toBe(verb);
   });

@@ -39,7 +39,7 @@ const weights: readonly (readonly [source: string, room: Room, names: string])[]
   ["src/answers/question/subject.ts", "answers", "pronounWorth"],
   ["src/answers/question/read-question.ts", "answers", "mostCapitals fewestTitled"],
   ["src/answers/answer-question.ts", "answers", "fewestWords"],
-  ["src/answers/best-text.ts", "answers", "lengthCost formBonus"],
+  ["src/answers/best-text.ts", "answers", "lengthCost formBonus paragraphCost"],
   ["src/answers/read-passages.ts", "answers", "hopelessLogit sureFrom leastLogit"],
   ["src/answers/corroborate.ts", "answers", "sameFrom"],
   ["src/answers/question/read-word.ts", "answers", "nearStrength frameWorth kinStrength"],

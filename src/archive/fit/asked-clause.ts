@@ -1,5 +1,6 @@
 import { keyOfWord } from "../../answers/outcome/word-keys.ts";
 import type { Knowledge } from "../../answers/question/knowledge.ts";
+import { isName } from "../../answers/question/plain-question.ts";
 import { findWords, foldText, type Word } from "../../coverage/fold.ts";
 import { isAmong } from "../../coverage/is-among.ts";
 import type { Span } from "../../coverage/span.ts";
@@ -78,11 +79,13 @@ export function readAskedClause(plain: string, known: Knowledge): AskedClause | 
   }
   const at = words.findIndex((word) => auxiliaries.has(word));
   if (at < 0 || (at > 0 && !questionWords.has(words[0] ?? ""))) return null;
-  const party = readParty(words, at + 1, known);
+  const named = readParty(words, at + 1, known);
+  const ofThing = findThingVerb(words, at, known);
+  // "did the Quill ferry start": the name only begins what is asked about.
+  const isNamedThing = named !== null && named.party.names.length > 0 && isAmong(words[at + 1], determiners);
+  const party = isNamedThing && ofThing && ofThing.at > named.to ? null : named;
   const from = party?.to ?? words.length;
-  const verbFrom = party
-    ? findVerb(words, at, from, true)
-    : (findVerb(words, at, at + 1, false) ?? findThingVerb(words, at));
+  const verbFrom = party ? findVerb(words, at, from, true) : (findVerb(words, at, at + 1, false) ?? ofThing);
   const verb = verbFrom && verbAt(all, verbFrom.at, verbFrom.isPassive);
   if (!party) {
     const thing = all.slice(isAmong(words[at + 1], determiners) ? at + 2 : at + 1).map(askedWord);
@@ -92,9 +95,8 @@ export function readAskedClause(plain: string, known: Knowledge): AskedClause | 
     const asks = at === 0 ? "whether" : "how";
     return { form: asks, subject: null, verb, measured, object: null, behind: [], isNegated, isDone };
   }
-  // "was the Quill inquiry long": the name only begins what is asked about.
-  const isBegun = party.party.names.length > 0 && isAmong(words[at + 1], determiners) && from < words.length;
-  if (isBegun && (verbFrom === null || verbFrom.at > from)) return null;
+  // "was the Quill inquiry long"
+  if (isNamedThing && from < words.length && (verbFrom === null || verbFrom.at > from)) return null;
   const rest = verbFrom ? verbFrom.at + 1 : from;
   const behind = all.slice(rest).map(askedWord);
   const form = at === 0 ? "whether" : words[0] === "who" && behind.length === 0 && !verb ? "is" : "how";
@@ -165,17 +167,26 @@ function findVerb(words: readonly string[], auxiliary: number, from: number, isB
 }
 
 /** What a thing did or what was done to it: "did the new dam by the mill break", "was the old bridge repaired". Null where nobody knows. */
-function findThingVerb(words: readonly string[], auxiliary: number) {
+function findThingVerb(words: readonly string[], auxiliary: number, { vocabulary }: Knowledge) {
   const isBare = isAmong(words[auxiliary], "did do does");
   const isBehindNoun = (at: number) => !isAmong(words[at - 1], determiners) && !prepositions.has(words[at - 1] ?? "");
   const found = words.flatMap((word, at) => {
     const isVerb = isBare ? mayBeVerb(word)?.kind === "bare" : isPast(word) && !/ing$/.test(word);
     return at > auxiliary + 1 && isVerb && isMatter(word) && isBehindNoun(at) ? [at] : [];
   });
+  // "did the dam get repaired"
+  const got = isBare
+    ? words.findIndex((word, at) => at > auxiliary + 1 && word === "get" && isPast(words[at + 1] ?? ""))
+    : -1;
+  if (got > 0) return { at: got + 1, isPassive: true };
   if (!isBare)
     return found.length === 0 ? null : { at: found.at(-1) ?? 0, isPassive: isFormOfBe(words[auxiliary] ?? "") };
   const opensObject = (word = "") =>
-    word === "" || isAmong(word, determiners) || possessives.has(word) || pronouns.has(word);
+    word === "" ||
+    isAmong(word, determiners) ||
+    possessives.has(word) ||
+    pronouns.has(word) ||
+    isName(word, vocabulary);
   const at = found.find((one) => opensObject(words[one + 1])) ?? found.find((one) => !isMatter(words[one + 1] ?? ""));
   return at === undefined ? null : { at, isPassive: false };
 }

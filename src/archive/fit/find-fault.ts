@@ -1,7 +1,8 @@
 import type { FoundPassage } from "../../answers/answer.ts";
 import { leastAnswered } from "../../answers/outcome/weights.ts";
 import { keyOfWord, wordKeys } from "../../answers/outcome/word-keys.ts";
-import { contains } from "../../coverage/span.ts";
+import { isName } from "../../answers/question/plain-question.ts";
+import { contains, type Span } from "../../coverage/span.ts";
 import { adverbs, auxiliaries, determiners } from "../../english/classes/closed-classes.ts";
 import { denyingForms, pleadingForms } from "../../english/classes/denial-words.ts";
 import { isMatter } from "../../english/classes/function-words.ts";
@@ -13,7 +14,7 @@ import { matchPassages } from "../match-passages.ts";
 import { sentencesIn } from "./article-sentences.ts";
 import type { AskedClause, AskedWord } from "./asked-clause.ts";
 import { isDeniedIn } from "./denied-there.ts";
-import { isSupposedIn } from "./supposed-there.ts";
+import { isSupposedAt, isSupposedIn } from "./supposed-there.ts";
 import { saidBy, speaksOf, toldOf } from "./told-of.ts";
 import { holdersIn, inClause, isOfOthers, isOnly, isPronoun } from "./who-is-meant.ts";
 
@@ -34,17 +35,24 @@ export async function findFault(
   asked: Asked,
   archive: Archive,
 ): Promise<"fault" | "untold" | null> {
-  const { best } = found;
+  const { best, passage } = found;
   const here = inClause(asked.clause, best.article);
   const { subject, form, behind } = here;
   const shown = sentencesIn(best);
   if (subject && isOfOthers(subject, best, archive)) return "fault";
-  if (isOnlySupposed(here, found)) return "fault";
+  // What somebody says may well be of what would be.
+  const isSaid = asksSpeaker(here) || asksWords(here);
+  if (!isSaid && (isOnlySupposed(here, found) || isAnswerSupposed(here, found))) return "fault";
+  if (isAnsweredByAsked(here, found, archive)) return "fault";
   const told = shown.map((one) => toldOf(here, one));
   const isTold = told.includes("same");
   if (form === "who" && !asksSpeaker(here)) {
     if (told.length === 0 || isTold) return null;
-    return told.includes("others") ? "fault" : "untold";
+    // What is shown has no such deed, and right beside it nobody is named who did it.
+    const beside = told.some((one) => one !== null)
+      ? told
+      : sentencesIn(passage.excerpt).map((one) => toldOf(here, one));
+    return beside.includes("others") && !beside.includes("same") ? "fault" : "untold";
   }
   if (form === "who" && !fitsSaying(here, found)) return "fault";
   if (form !== "who" && !isTold && told.includes("others")) return "fault";
@@ -100,9 +108,28 @@ function askedWords(clause: AskedClause): readonly AskedWord[] {
 function isOnlySupposed({ isDone, verb }: AskedClause, { best, passage }: FoundPassage): boolean {
   const key = verb?.key ?? null;
   if (!isDone || key === null) return false;
-  const shown = passage.sentences.filter((one) => contains(best, one));
-  const told = shown.flatMap((span) => isSupposedIn(best.article.body, span, key) ?? []);
+  const tells = (spans: readonly Span[]) => spans.flatMap((span) => isSupposedIn(best.article.body, span, key) ?? []);
+  const shown = tells(passage.sentences.filter((one) => contains(best, one)));
+  const told = shown.length > 0 ? shown : tells(passage.sentences);
   return told.length > 0 && !told.includes(false);
+}
+
+/** When, where or how much is asked of what was done, and the reader sees it where the text tells of what will or would be. */
+function isAnswerSupposed({ form, isDone, verb }: AskedClause, { best, answer, passage }: FoundPassage): boolean {
+  const key = verb?.key ?? null;
+  if (!isDone || form !== "how" || key === null || !answer) return false;
+  const span = passage.sentences.find((one) => contains(one, { start: answer.start, end: answer.start }));
+  const { body } = best.article;
+  return span !== undefined && isSupposedIn(body, span, key) !== false && isSupposedAt(body, span, answer);
+}
+
+/** "who forged the Quill letter" is not answered by Quill: whoever is named in the question is not whom it asks for. */
+function isAnsweredByAsked({ form, behind }: AskedClause, { answer }: FoundPassage, archive: Archive): boolean {
+  if (form !== "who" || !answer) return false;
+  const { vocabulary } = archive.answering.knowledge;
+  const named = behind.map(({ word }) => word.replace(/'s?$/, "")).filter((word) => isName(word, vocabulary));
+  const held = new Set(wordKeys(answer.text));
+  return named.length > 0 && named.every((word) => held.has(keyOfWord(word) ?? ""));
 }
 
 /** "say", "admit", "think that": what is said stands behind it. "who found the cracks" asks for a deed. */

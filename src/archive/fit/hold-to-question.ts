@@ -13,7 +13,7 @@ import { isDeniedIn } from "./denied-there.ts";
 import { type Asked, asksSpeaker, findFault, holdsAll, isPlainlyTold, lacksWord, saidKey } from "./find-fault.ts";
 import type { Party } from "./party.ts";
 import { isSupposedIn } from "./supposed-there.ts";
-import { ageOf, givesAgeOf, speaksOfKinOf, toldOf } from "./told-of.ts";
+import { ageOf, givesAgeOf, speaksOf, speaksOfKinOf, toldOf } from "./told-of.ts";
 import { inArticle, inClause, isPronoun } from "./who-is-meant.ts";
 
 /**
@@ -57,7 +57,15 @@ function keepOwn(answer: Answer, { clause, asksAge }: Asked, archive: Archive): 
   if (found) return doubt(putFirst(found, { ...answer, passages }));
   const { question, readAs, partial, confidence } = answer;
   const least = Math.min(confidence, leastUnsure.read);
-  return { question, readAs, partial, passages, confidence: least, outcome: "not-said", missing: [] };
+  // Whoever asks sees at least where the articles speak of that one.
+  const named =
+    passages.length > 0
+      ? null
+      : seek(answer, archive, (article, one) =>
+          speaksOf(inArticle(subject, article), one) && tells(article, one) === null ? 1 : null,
+        );
+  const shown = named ? [named] : passages;
+  return { question, readAs, partial, passages: shown, confidence: least, outcome: "not-said", missing: [] };
 }
 
 /** What the reader takes for the age may be another's: "Roe, 41, met Quill, 54". */

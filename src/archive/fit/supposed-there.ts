@@ -1,4 +1,5 @@
 import { keyOfWord } from "../../answers/outcome/word-keys.ts";
+import { isAmong } from "../../coverage/is-among.ts";
 import type { Span } from "../../coverage/span.ts";
 import { conditionals, denyingVerbs, futureAuxiliaries, modals } from "../../english/classes/attribution-words.ts";
 import { adverbs } from "../../english/classes/closed-classes.ts";
@@ -6,6 +7,8 @@ import { conditionOpeners } from "../../english/classes/limiting-words.ts";
 import { negations } from "../../english/classes/negations.ts";
 import { auxiliaries } from "../../english/verbs/auxiliaries.ts";
 import { implicativeForms } from "../../english/verbs/implicatives.ts";
+import { mayBeVerb } from "../../english/verbs/verb-uses.ts";
+import { verbOfIrregular } from "../../english/verbs/verbs.ts";
 import { readTokens, type Token } from "../../quotations/grammar/tokens.ts";
 
 /**
@@ -28,11 +31,34 @@ export function isSupposedIn(body: string, sentence: Span, key: string): boolean
     }
     if (kind === "mark") isConditioned = isDoing = false;
     else if (conditionals.has(word) || conditionOpeners.has(word)) isConditioned = true;
-    if (implicativeForms.has(word) || denyingVerbs.has(word)) isDoing = true;
+    // "had to resign", "the first to resign", and not "has promised to resign"
+    const isForced = word === "to" && verbOfIrregular(before) === "have";
+    if (isForced || isAmong(word, "first last only") || implicativeForms.has(word) || denyingVerbs.has(word))
+      isDoing = true;
     isModal = isOfWill(token) || isMeant || (isModal && isBetween(word));
     before = word;
   }
   return isSupposed;
+}
+
+/**
+ * Tells whether a place of a sentence is told only of what will, may or would be, is meant, or stands under a condition: the years of "if convicted
+ * she faces nine years". Linear in the sentence.
+ */
+export function isSupposedAt(body: string, sentence: Span, place: Span): boolean {
+  let isSupposed = false;
+  let isConditioned = false;
+  let before = "";
+  for (const token of readTokens(body, { start: sentence.start, end: place.start })) {
+    const { word, kind } = token;
+    if (kind === "mark") isConditioned = false;
+    else if (conditionals.has(word) || conditionOpeners.has(word)) isConditioned = true;
+    const isMeant = before === "to" && word !== "have" && mayBeVerb(word)?.kind === "bare";
+    if (isOfWill(token) || isMeant) isSupposed = true;
+    else if (mayBeVerb(word)?.kind === "past" || auxiliaries.has(word)) isSupposed = isSupposed && isBetween(before);
+    before = word;
+  }
+  return isSupposed || isConditioned;
 }
 
 /** "will", "may", "she'll" */

@@ -6,6 +6,6 @@ import { listForms } from "../lists.ts";
  * begins, goes on, ends or turns out to be so.
  */
 export const implicativeForms: ReadonlySet<string> = listForms(`
-begin bother cause cease come compel condescend continue dare deign force get go happen have help lead live manage
+begin bother cause cease come compel condescend continue dare deign force get go happen help lead live manage
 oblige proceed prove remember start succeed tend turn use venture
 `);

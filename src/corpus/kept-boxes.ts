@@ -14,6 +14,7 @@ import {
   isProse,
   mayQuote,
   type PageLine,
+  tidy,
 } from "./page-lines.ts";
 import {
   isCalledBeside,
@@ -152,26 +153,32 @@ function isIn(block: PageNode, element: PageNode): boolean {
   return false;
 }
 
-/** The sentences of a page, before anything is looked for in it. */
+/** The lines of a page that may be sentences, before anything is taken out of it. */
 export function findSentences(body: PageNode | null): readonly Sentence[] {
   if (!body) return [];
   return findLines(body)
-    .filter((line) => isSentence(line) && !isForReaders(line))
-    .map(({ text, block }) => ({ text, isOfPicture: isOfPicture(block), isBeside: isBeside(block) }));
+    .filter(({ linked, block, text }) => linked === 0 && text.length >= shortest && !isHeading(block))
+    .map((line) => ({ line, isByPicture: isByPicture(line.block) }));
 }
+
+/** UTF-16 units. */
+const shortest = 16;
 
 interface Sentence {
-  readonly text: string;
-  readonly isOfPicture: boolean;
-  /** Tells whether it stands in what HTML sets beside a text, which is told of elsewhere. */
-  readonly isBeside: boolean;
+  readonly line: PageLine;
+  readonly isByPicture: boolean;
 }
 
+function isByPicture(block: PageNode): boolean {
+  return elementsBeside(block).some(({ localName }) => pictureElements.has(localName) || localName === "figure");
+}
+
+/** Tells whether it is called what a picture shows, or what is only heard. */
 function isOfPicture(block: PageNode): boolean {
   let at: PageNode | null = block;
   for (let steps = 0; at && steps < mostSteps; steps += 1, at = at.parentNode)
     if (isCalledCaption(namesOf(at)) || isCalledUnseen(at.className)) return true;
-  return elementsBeside(block).some(({ localName }) => pictureElements.has(localName) || localName === "figure");
+  return false;
 }
 
 const mostSteps = 3;
@@ -187,17 +194,24 @@ function isBeside(block: PageNode): boolean {
 
 const beside: ReadonlySet<string> = new Set(["aside", "nav"]);
 
-/** Gives the sentences of a page that stand between two which were read, and were not read themselves. */
+/** Gives the sentences of a page that stand between two lines which were read, and were not read themselves. */
 export function findUnread(sentences: readonly Sentence[], content: PageNode): readonly string[] {
-  const read = lettersOf(content.textContent ?? "");
-  const isRead = sentences.map(({ text }, at) => at < mostSentences && read.includes(lettersOf(text)));
+  const shown = tidy(content.textContent ?? "");
+  let letters: string | null = null;
+  const lines = sentences.slice(0, mostSentences);
+  const isRead = lines.map(({ line: { text } }) => {
+    if (shown.includes(text)) return true;
+    letters ??= lettersOf(shown);
+    return letters.includes(lettersOf(text));
+  });
   const [first, last] = [isRead.indexOf(true), isRead.lastIndexOf(true)];
-  return sentences
-    .filter(
-      ({ isOfPicture, isBeside }, at) =>
-        at < mostSentences && at > first && at < last && !isRead[at] && !isOfPicture && !isBeside,
-    )
-    .map(({ text }) => text);
+  return lines
+    .slice(0, last)
+    .filter(({ line, isByPicture }, at) => {
+      if (at < first || isRead[at] || isByPicture) return false;
+      return isSentence(line) && !isForReaders(line) && !isBeside(line.block) && !isOfPicture(line.block);
+    })
+    .map(({ line }) => line.text);
 }
 
 /** Sentences that are looked for in a text. */

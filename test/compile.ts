@@ -1,7 +1,7 @@
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { build } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 
 /** What packages in the older form ask for what Node holds by. */
 const requiring =
@@ -26,14 +26,26 @@ export async function compileInParts(contents: string, folder: string): Promise<
   return join(outdir, "stdin.mjs");
 }
 
-const options = {
+/** What the program loads when it is first needed is compiled in as well: a package is not found from where the compiled program stands. */
+const loadedLater: Plugin = {
+  name: "loaded-later",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replaceAll("createRequire(import.meta.url)(", "require("),
+      loader: "ts",
+    }));
+  },
+};
+
+const options: BuildOptions = {
   bundle: true,
+  plugins: [loadedLater],
   banner: { js: requiring },
   platform: "node",
   format: "esm",
   target: "node20",
   logLevel: "error",
-} as const;
+};
 
 function makeFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), "verbatim-compiled-"));

@@ -19,8 +19,8 @@ export const wordWeights: LogisticWeights = {
 };
 
 /**
- * From here a question is called answered. With the reader, and held to the question by its grammar afterwards: which goes
- * wrong for one in thirty of the questions of `news` without an answer; by the words alone for one in ten.
+ * From here a question is called answered. Of the questions of `news` without an answer that goes wrong for one in thirty with the reader,
+ * held to the question by its grammar afterwards, and for one in ten by the words alone.
  */
 export const leastAnswered = { read: 0.52, words: 0.82 };
 

@@ -85,10 +85,11 @@ function seekTold(answer: Answer, { clause, plain }: Asked, archive: Archive): F
     isDeniedIn(body, one.sentence, said) === clause.isNegated &&
     one.chunks.some(({ cue }) => cue !== null);
   const isOfSpeaker = clause.form === "who" && asksSpeaker(clause);
-  const isDone = ({ body }: Article, { sentence }: ReadSentence) =>
-    !clause.isDone || !clause.verb?.key || isSupposedIn(body, sentence, clause.verb.key) !== true;
+  const { isDone, verb } = clause;
+  const isOnlySupposed = ({ body }: Article, { sentence }: ReadSentence) =>
+    isDone && verb !== null && isSupposedIn(body, sentence, verb.key ?? "") === true;
   const tells = (article: Article, one: ReadSentence) =>
-    toldOf(inClause(clause, article), one) === "same" && isDone(article, one);
+    toldOf(inClause(clause, article), one) === "same" && !isOnlySupposed(article, one);
   return seek(answer, archive, (article, one) => {
     const isTold = isOfSpeaker ? isSaid(article, one) : tells(article, one);
     const held = new Set(isTold ? termsOf(article.body.slice(one.sentence.start, one.sentence.end)) : []);

@@ -16,49 +16,51 @@ import { readTokens, type Token } from "../../quotations/grammar/tokens.ts";
  * if the audit finds it", "she threatened to resign". Null where it does not have the word. Linear in the sentence.
  */
 export function isSupposedIn(body: string, sentence: Span, key: string): boolean | null {
-  let isSupposed: boolean | null = null;
+  const told = readMoods(body, sentence).filter(({ token }) => token.kind === "word" && keyOfWord(token.word) === key);
+  return told.length === 0 ? null : told.every(({ isSupposed }) => isSupposed);
+}
+
+/**
+ * Tells whether what stands at a place of a sentence belongs to what will, may or would be, is meant, or stands under a condition: the years of
+ * "if convicted she faces nine years". Linear in the sentence.
+ */
+export function isSupposedAt(body: string, sentence: Span, { start }: Span): boolean {
+  return readMoods(body, { start: sentence.start, end: start }).at(-1)?.isGoingOn === true;
+}
+
+/** How a word is told. */
+interface Mood {
+  readonly token: Token;
+  /** As a verb it is only supposed. */
+  readonly isSupposed: boolean;
+  /** What stands behind it is said of something that is only supposed, until another verb is told plainly. */
+  readonly isGoingOn: boolean;
+}
+
+function readMoods(body: string, within: Span): readonly Mood[] {
   let isConditioned = false;
-  let isModal = false;
   let isDoing = false;
+  let isModal = false;
+  let isOfSupposed = false;
   let before = "";
-  for (const token of readTokens(body, sentence)) {
+  return readTokens(body, within).map((token) => {
     const { word, kind } = token;
+    if (kind === "mark") isConditioned = isDoing = false;
     // "to resign", and not "managed to resign", "refused to resign" or "to have resigned"
     const isMeant = before === "to" && word !== "have" && !isDoing;
-    if (kind === "word" && keyOfWord(word) === key) {
-      if (!isConditioned && !isModal && !isMeant) return false;
-      isSupposed = true;
-    }
-    if (kind === "mark") isConditioned = isDoing = false;
-    else if (conditionals.has(word) || conditionOpeners.has(word)) isConditioned = true;
+    const isSupposed = isConditioned || isModal || isMeant;
+    if (conditionals.has(word) || conditionOpeners.has(word)) isConditioned = true;
     // "had to resign", "the first to resign", and not "has promised to resign"
     const isForced = word === "to" && verbOfIrregular(before) === "have";
     if (isForced || isAmong(word, "first last only") || implicativeForms.has(word) || denyingVerbs.has(word))
       isDoing = true;
+    const use = mayBeVerb(word)?.kind;
+    if (isOfWill(token) || (isMeant && use === "bare")) isOfSupposed = true;
+    else if (!isModal && (use === "past" || auxiliaries.has(word))) isOfSupposed = false;
     isModal = isOfWill(token) || isMeant || (isModal && isBetween(word));
     before = word;
-  }
-  return isSupposed;
-}
-
-/**
- * Tells whether a place of a sentence is told only of what will, may or would be, is meant, or stands under a condition: the years of "if convicted
- * she faces nine years". Linear in the sentence.
- */
-export function isSupposedAt(body: string, sentence: Span, place: Span): boolean {
-  let isSupposed = false;
-  let isConditioned = false;
-  let before = "";
-  for (const token of readTokens(body, { start: sentence.start, end: place.start })) {
-    const { word, kind } = token;
-    if (kind === "mark") isConditioned = false;
-    else if (conditionals.has(word) || conditionOpeners.has(word)) isConditioned = true;
-    const isMeant = before === "to" && word !== "have" && mayBeVerb(word)?.kind === "bare";
-    if (isOfWill(token) || isMeant) isSupposed = true;
-    else if (mayBeVerb(word)?.kind === "past" || auxiliaries.has(word)) isSupposed = isSupposed && isBetween(before);
-    before = word;
-  }
-  return isSupposed || isConditioned;
+    return { token, isSupposed, isGoingOn: isConditioned || isOfSupposed };
+  });
 }
 
 /** "will", "may", "she'll" */

@@ -1,5 +1,6 @@
-import { besideElements, blockElements, headlineElements } from "./html-elements.ts";
+import { besideElements, blockElements, headlineElements, quotingElements } from "./html-elements.ts";
 import { findHeadline } from "./other-articles.ts";
+import { isInElement } from "./page-ancestors.ts";
 import { countWords, elementsIn, findLines, isHeading, isProse, type PageLine } from "./page-lines.ts";
 import { isCalledBeside, isCalledFurniture } from "./page-names.ts";
 import type { PageNode } from "./page-tree.ts";
@@ -27,11 +28,11 @@ export function keepBriefArticle(body: PageNode | null, title: string | null): v
   if (length === 0) return;
   const main = pathOf(own).find(({ localName }) => localName === "main") ?? own.parentNode;
   const isMain = main?.localName === "main" && main !== own;
-  if (isMain && findLines(main).some((line) => !isIn(line.block, own) && isText(line))) return;
+  if (isMain && findLines(main).some((line) => !isInElement(line.block, own) && isText(line))) return;
   for (let at = own; at.parentNode && at !== body; at = at.parentNode)
-    for (const one of Array.from(at.parentNode.childNodes)) if (one !== at && !isIn(headline, one)) one.remove();
+    for (const one of Array.from(at.parentNode.childNodes)) if (one !== at && !isInElement(headline, one)) one.remove();
   for (const one of elementsIn(own, boxElements))
-    if (isBeside(one) && !isIn(headline, one) && elementsIn(one, quotes).length === 0) one.remove();
+    if (isBeside(one) && !isInElement(headline, one) && elementsIn(one, quotingElements).length === 0) one.remove();
 }
 
 /** The one element that a page marks as its article's body, as its article or as its main part. */
@@ -46,7 +47,6 @@ function markedElement(body: PageNode): PageNode | null {
 }
 
 const boxElements: ReadonlySet<string> = new Set([...besideElements, "div", "section"]);
-const quotes: ReadonlySet<string> = new Set(["blockquote"]);
 
 function isBeside(element: PageNode): boolean {
   if (!element.hasAttributes()) return besideElements.has(element.localName);
@@ -72,11 +72,11 @@ function openTexts(): (line: PageLine) => boolean {
 }
 
 function isAtOrAbove(headline: PageNode, own: PageNode): boolean {
-  if (isIn(headline, own)) return true;
+  if (isInElement(headline, own)) return true;
   let at = own;
-  while (at.parentNode && !isIn(headline, at.parentNode)) at = at.parentNode;
+  while (at.parentNode && !isInElement(headline, at.parentNode)) at = at.parentNode;
   for (let before = at.previousSibling; before; before = before.previousSibling)
-    if (isIn(headline, before)) return true;
+    if (isInElement(headline, before)) return true;
   return false;
 }
 
@@ -86,9 +86,4 @@ function pathOf(node: PageNode): readonly PageNode[] {
   for (let at: PageNode | null = node; at && at.nodeType === 1 && at.localName !== "body"; at = at.parentNode)
     path.push(at);
   return path;
-}
-
-function isIn(node: PageNode, element: PageNode): boolean {
-  for (let at: PageNode | null = node; at; at = at.parentNode) if (at === element) return true;
-  return false;
 }

@@ -1,6 +1,7 @@
 import { foldText } from "../coverage/fold.ts";
 import { mainHeadings, postElements, threadElements } from "./html-elements.ts";
 import { leadsToPerson } from "./link-places.ts";
+import { isInElement } from "./page-ancestors.ts";
 import { countWords, elementsIn, findLines, isProse, shortText, tidy } from "./page-lines.ts";
 import { isCalledByline, isCalledMember, isCalledUser } from "./page-names.ts";
 import type { PageNode } from "./page-tree.ts";
@@ -120,7 +121,7 @@ function hasHeadline(post: PageNode, title: string | null): boolean {
 /** Takes the largest boxes away that say who wrote a post, and have no sentence. */
 function clearWriter(post: PageNode): void {
   for (const element of elementsIn(post)) {
-    if (!namesWriter(element) || !isWithin(element, post)) continue;
+    if (!namesWriter(element) || !isInElement(element, post)) continue;
     let box = element;
     while (box.parentNode && box.parentNode !== post && hasNoSentence(box.parentNode)) box = box.parentNode;
     if (elementsIn(box, threadElements).length === 0 || hasNoSentence(box)) box.remove();
@@ -136,8 +137,3 @@ function hasNoSentence(element: PageNode): boolean {
 
 /** UTF-16 units of what a forum says of who writes in it. */
 const longestWriter = 300;
-
-function isWithin(element: PageNode, post: PageNode): boolean {
-  for (let at: PageNode | null = element; at; at = at.parentNode) if (at === post) return true;
-  return false;
-}

@@ -100,6 +100,9 @@ export const setApartElements: ReadonlySet<string> = new Set([
   "th",
 ]);
 
+/** Elements of quoted words. */
+export const quotingElements: ReadonlySet<string> = new Set(["blockquote"]);
+
 /** Elements of which each has lines of one kind, which belong together. */
 export const listingElements: ReadonlySet<string> = new Set(["blockquote", "dl", "ol", "pre", "table", "ul"]);
 

@@ -4,6 +4,7 @@ import { mayAccuseOrDeny } from "../english/classes/matter-words.ts";
 import { addressesReaders, asksToEnter, namesSponsor } from "../english/classes/reader-words.ts";
 import { besideElements, pictureElements } from "./html-elements.ts";
 import { leadsToPerson } from "./link-places.ts";
+import { enclosing, isInElement } from "./page-ancestors.ts";
 import { isBoxOfText, standsAmongText } from "./page-asides.ts";
 import {
   countWords,
@@ -45,7 +46,8 @@ export function keepFooters(body: PageNode | null, author: string | null): void 
     );
     if (kept.length === 0) continue;
     const last = findLines(article).findLast(
-      (line) => isSentence(line) && line.block.localName === "p" && !line.isSetApart && !isIn(line.block, footer),
+      (line) =>
+        isSentence(line) && line.block.localName === "p" && !line.isSetApart && !isInElement(line.block, footer),
     )?.block;
     if (!last) continue;
     const { parentNode: around, nextSibling: next } = last;
@@ -148,11 +150,6 @@ function isForReaders({ text }: PageLine): boolean {
   return namesSponsor(text) || asksToEnter(text) || callsReaders(text) || (!mayQuote(text) && addressesReaders(text));
 }
 
-function isIn(block: PageNode, element: PageNode): boolean {
-  for (let at: PageNode | null = block; at; at = at.parentNode) if (at === element) return true;
-  return false;
-}
-
 /** The lines of a page that may be sentences, before anything is taken out of it. */
 export function findSentences(body: PageNode | null): readonly Sentence[] {
   if (!body) return [];
@@ -187,11 +184,6 @@ function elementsBeside({ previousElementSibling: before, firstElementChild: fir
   return [before, first].flatMap((one) => one ?? []);
 }
 
-function isBeside(block: PageNode): boolean {
-  for (let at: PageNode | null = block; at; at = at.parentNode) if (beside.has(at.localName)) return true;
-  return false;
-}
-
 const beside: ReadonlySet<string> = new Set(["aside", "nav"]);
 
 /** Gives the sentences of a page that stand between two lines which were read, and were not read themselves. */
@@ -209,7 +201,9 @@ export function findUnread(sentences: readonly Sentence[], content: PageNode): r
     .slice(0, last)
     .filter(({ line, isByPicture }, at) => {
       if (at < first || isRead[at] || isByPicture) return false;
-      return isSentence(line) && !isForReaders(line) && !isBeside(line.block) && !isOfPicture(line.block);
+      return (
+        isSentence(line) && !isForReaders(line) && enclosing(line.block, beside) === null && !isOfPicture(line.block)
+      );
     })
     .map(({ line }) => line.text);
 }

@@ -2,6 +2,7 @@ import { mayAccuseOrDeny } from "../english/classes/matter-words.ts";
 import { namesSponsor } from "../english/classes/reader-words.ts";
 import { listingElements } from "./html-elements.ts";
 import { readOpeningLine } from "./opening-lines.ts";
+import { enclosing, isInElement } from "./page-ancestors.ts";
 import {
   countWords,
   elementsIn,
@@ -60,7 +61,7 @@ export function markOddLines(document: PageTree, { title, day, headline }: Known
   );
   const lists = statingLists(lines, day);
   const beside = besideLinks(body);
-  const head = headline ? lines.findLastIndex(({ block }, at) => at < first && isWithinElement(block, headline)) : -1;
+  const head = headline ? lines.findLastIndex(({ block }, at) => at < first && isInElement(block, headline)) : -1;
   const titled = head < 0 && title !== null ? lines.slice(0, first).findLastIndex((line) => isTitled(line, title)) : -1;
   const start = Math.max(head, titled) < 0 ? first : Math.max(head, titled) + 1;
   const boxOf = openBoxes(head < 0 ? ofText : [...ofText, ...lines.slice(head, start)]);
@@ -79,7 +80,7 @@ export function markOddLines(document: PageTree, { title, day, headline }: Known
   for (const [at, line] of lines.entries()) {
     const { block, isSetApart } = line;
     if (isSetApart && lists.size > 0 && lists.has(listAround(line))) odd.add(line);
-    if (at < start || isAlike(line) || mayQuote(line.text) || isWithin(block, apart)) continue;
+    if (at < start || isAlike(line) || mayQuote(line.text) || enclosing(block, apart) !== null) continue;
     const box = boxOf(block);
     if (forReaders.has(line) && box && !parents.has(box)) odd.add(line);
     else if (isHeading(block)) continue;
@@ -116,7 +117,9 @@ function plainText(ofText: readonly PageLine[], lines: readonly PageLine[]): Pag
   const [first] = ofText;
   const text = first?.block.parentNode ?? null;
   if (!text || first?.block.localName !== "p") return null;
-  if (lines.some((line) => mayBeOfText(line) && line.block.parentNode !== text && !isWithin(line.block, beside)))
+  if (
+    lines.some((line) => mayBeOfText(line) && line.block.parentNode !== text && enclosing(line.block, beside) === null)
+  )
     return null;
   if (ofText.reduce((sum, one) => sum + one.text.length, 0) < leastOfPlainText) return null;
   for (let around: PageNode | null = text; around; around = around.parentNode) if (isHidden(around)) return null;
@@ -128,7 +131,7 @@ function plainText(ofText: readonly PageLine[], lines: readonly PageLine[]): Pag
 /** Adds a label of advertising, and what stands in the same small element: its lines may look as those of the text do. */
 function addSponsored(label: PageLine, lines: readonly PageLine[], odd: Set<PageLine>): void {
   const around = label.block.parentNode;
-  const inBox = around ? lines.filter(({ block }) => isWithinElement(block, around)) : [];
+  const inBox = around ? lines.filter(({ block }) => isInElement(block, around)) : [];
   const words = inBox.reduce((sum, { text }) => sum + countWords(text), 0);
   const isBox =
     inBox[0] === label &&
@@ -160,11 +163,6 @@ function isListOfLinks(box: PageNode, items: readonly PageLine[]): boolean {
 /** Tells whether a line that is no heading begins with the headline, and has a word or two more: “Old kiln burns (self.kell)”. */
 function isTitled({ text, isSetApart }: PageLine, title: string): boolean {
   return !isSetApart && text.startsWith(title) && countWords(text) - countWords(title) <= mostOfLabel;
-}
-
-function isWithinElement(block: PageNode, element: PageNode): boolean {
-  for (let at: PageNode | null = block; at; at = at.parentNode) if (at === element) return true;
-  return false;
 }
 
 function isHidden(element: PageNode): boolean {
@@ -232,20 +230,13 @@ function statingLists(lines: readonly PageLine[], day: string | null): ReadonlyS
 }
 
 function listAround({ block }: PageLine): PageNode | null {
-  let at: PageNode | null = block;
-  while (at && !listElements.has(at.localName)) at = at.parentNode;
-  return at;
+  return enclosing(block, listElements);
 }
 
 const listElements: ReadonlySet<string> = new Set(["dl", "ol", "ul"]);
 
 /** What stands beside the text by its element, and what is quoted, is kept or left out as a whole. */
 const apart: ReadonlySet<string> = new Set(["aside", "blockquote"]);
-
-function isWithin(block: PageNode, names: ReadonlySet<string>): boolean {
-  for (let at: PageNode | null = block; at; at = at.parentNode) if (names.has(at.localName)) return true;
-  return false;
-}
 
 function isParagraph(line: PageLine): boolean {
   const isSentence = isLong(line) || (endsSentence(line.text) && countWords(line.text) >= fewestOfShort);

@@ -1,3 +1,4 @@
+import { quotingElements } from "./html-elements.ts";
 import {
   countWords,
   elementsIn,
@@ -56,7 +57,7 @@ function isPullQuote(aside: PageNode, lines: readonly PageLine[]): boolean {
   if (lines.length === 0 || lines.length > mostOfQuote || lines.some(({ linked }) => linked > 0)) return false;
   return (
     isCalledPullQuote(aside.className) ||
-    elementsIn(aside, quotes).length > 0 ||
+    elementsIn(aside, quotingElements).length > 0 ||
     lines.some(({ text }) => /^["“„«]/.test(text) && countWords(text) >= fewestQuoted)
   );
 }
@@ -65,7 +66,6 @@ function isPullQuote(aside: PageNode, lines: readonly PageLine[]): boolean {
 const mostOfQuote = 6;
 /** Words. */
 const fewestQuoted = 4;
-const quotes: ReadonlySet<string> = new Set(["blockquote"]);
 const quoteParts: ReadonlySet<string> = new Set(["blockquote", "footer"]);
 
 const boxElements: ReadonlySet<string> = new Set(["aside"]);

@@ -1,6 +1,7 @@
 import { asksToFollow, callsReaders } from "../english/classes/calls-to-readers.ts";
-import { askingElements, blockElements, partElements } from "./html-elements.ts";
+import { askingElements, blockElements, partElements, quotingElements } from "./html-elements.ts";
 import { leadsToFollowing } from "./link-places.ts";
+import { enclosing, isInElement } from "./page-ancestors.ts";
 import {
   countWords,
   elementsIn,
@@ -41,7 +42,7 @@ export function clearAsks(body: PageNode | null, isWithinSite: (link: string) =>
   const length = lengthOfProse(findLines(body));
   const doubtful: string[] = [];
   for (const ask of asks) {
-    if (!isWithin(ask, body) || isQuoted(ask)) continue;
+    if (!isInElement(ask, body) || isQuoted(ask)) continue;
     const box = growBox(ask, length);
     if (box === null) {
       if (ask.localName === "form") clearAbove(ask);
@@ -86,15 +87,9 @@ function isChoice({ localName, previousSibling, nextSibling }: PageNode): boolea
   );
 }
 
-function isWithin(element: PageNode, body: PageNode): boolean {
-  for (let at: PageNode | null = element; at; at = at.parentNode) if (at === body) return true;
-  return false;
-}
-
 /** Tells whether it stands in a quotation: the links of an embedded post lead to its network. */
 function isQuoted(element: PageNode): boolean {
-  for (let at: PageNode | null = element; at; at = at.parentNode) if (at.localName === "blockquote") return true;
-  return false;
+  return enclosing(element, quotingElements) !== null;
 }
 
 function isEmailField(element: PageNode): boolean {

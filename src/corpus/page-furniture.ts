@@ -1,5 +1,6 @@
-import { besideRoles, blockElements, emphasisElements, titleElements } from "./html-elements.ts";
+import { besideRoles, blockElements, emphasisElements, quotingElements, titleElements } from "./html-elements.ts";
 import { isOfMatter } from "./kept-boxes.ts";
+import { enclosing } from "./page-ancestors.ts";
 import { elementsIn, shortText } from "./page-lines.ts";
 import { isCalledFurniture, isCalledUnseen, namingAttributes } from "./page-names.ts";
 import type { PageNode, PageTree } from "./page-tree.ts";
@@ -96,12 +97,4 @@ function isOfText(element: PageNode): boolean {
 }
 
 const footerElements: ReadonlySet<string> = new Set(["footer"]);
-const quotingElements: ReadonlySet<string> = new Set(["blockquote"]);
 const lineElements: ReadonlySet<string> = new Set(["h2", "h3", "h4", "li", "p", "td"]);
-
-/** The nearest element of these names that one is, or stands in. */
-function enclosing(element: PageNode, names: ReadonlySet<string>): PageNode | null {
-  let at: PageNode | null = element;
-  while (at && !names.has(at.localName)) at = at.parentNode;
-  return at;
-}

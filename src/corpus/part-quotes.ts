@@ -1,9 +1,10 @@
+import { quotingElements } from "./html-elements.ts";
 import { elementsIn } from "./page-lines.ts";
 import type { PageNode, PageTree } from "./page-tree.ts";
 
 /** Makes paragraphs of what two line ends part within a block quote: Readability takes the words before a link there for a box of links. */
 export function partQuotes(document: PageTree): void {
-  for (const quote of elementsIn(document.body, quotes))
+  for (const quote of elementsIn(document.body, quotingElements))
     for (const paragraph of elementsIn(quote, paragraphs)) {
       let part: PageNode[] = [];
       for (const node of Array.from(paragraph.childNodes)) {
@@ -23,7 +24,6 @@ function wrap(document: PageTree, nodes: readonly PageNode[]): PageNode {
   return own;
 }
 
-const quotes: ReadonlySet<string> = new Set(["blockquote"]);
 const paragraphs: ReadonlySet<string> = new Set(["p"]);
 
 function isBreak(node: PageNode | null): boolean {

@@ -1,4 +1,5 @@
 import { foldText } from "../coverage/fold.ts";
+import { isInElement } from "./page-ancestors.ts";
 import { countWords, elementsIn, findLines, isProse, type PageLine, shortText } from "./page-lines.ts";
 import { isCalledPullQuote } from "./page-names.ts";
 import type { PageNode } from "./page-tree.ts";
@@ -68,16 +69,11 @@ function isIn(said: string, element: PageNode): boolean {
   for (let steps = 0; around && around.localName !== "html" && steps < mostSteps; steps += 1) {
     const has = findLines(around).some(({ text, block }) => {
       const words = ` ${plain(text)} `;
-      return words.includes(` ${said} `) && words.length > said.length + 2 && !isWithin(block, element);
+      return words.includes(` ${said} `) && words.length > said.length + 2 && !isInElement(block, element);
     });
     if (has) return true;
     around = around.parentNode;
   }
-  return false;
-}
-
-function isWithin(block: PageNode, element: PageNode): boolean {
-  for (let at: PageNode | null = block; at; at = at.parentNode) if (at === element) return true;
   return false;
 }
 

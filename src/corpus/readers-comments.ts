@@ -2,6 +2,7 @@ import { valueAt } from "../coverage/lists.ts";
 import { isBesideComment, isCommentHeading } from "../english/classes/comment-headings.ts";
 import { blockElements, headlineElements, threadElements, titleElements } from "./html-elements.ts";
 import { findHeadline } from "./other-articles.ts";
+import { isInElement } from "./page-ancestors.ts";
 import { countWords, elementsIn, findLines, isHeading, isProse, type PageLine, shortText } from "./page-lines.ts";
 import { isCalledComments, isCalledThread } from "./page-names.ts";
 import type { PageNode } from "./page-tree.ts";
@@ -59,8 +60,7 @@ const fewestWords = 8;
 function holdsOwn(element: PageNode, headline: PageNode | undefined): boolean {
   if (element.nodeType !== 1) return false;
   const isOwn = (one: PageNode) => (one.getAttribute("itemprop") ?? "").split(" ").includes("articleBody");
-  for (let at: PageNode | null = headline ?? null; at; at = at.parentNode) if (at === element) return true;
-  return isOwn(element) || elementsIn(element, blockElements).some(isOwn);
+  return isInElement(headline, element) || isOwn(element) || elementsIn(element, blockElements).some(isOwn);
 }
 
 /** Tells of elements whether a paragraph of the page's text stands above them, below its headline. */

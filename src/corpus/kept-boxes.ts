@@ -189,23 +189,16 @@ const beside: ReadonlySet<string> = new Set(["aside", "nav"]);
 /** Gives the sentences of a page that stand between two lines which were read, and were not read themselves. */
 export function findUnread(sentences: readonly Sentence[], content: PageNode): readonly string[] {
   const shown = tidy(content.textContent ?? "");
-  let letters: string | null = null;
   const lines = sentences.slice(0, mostSentences);
-  const isRead = lines.map(({ line: { text } }) => {
-    if (shown.includes(text)) return true;
-    letters ??= lettersOf(shown);
-    return letters.includes(lettersOf(text));
-  });
+  const isRead = lines.map(({ line: { text } }) => shown.includes(text));
   const [first, last] = [isRead.indexOf(true), isRead.lastIndexOf(true)];
-  return lines
-    .slice(0, last)
-    .filter(({ line, isByPicture }, at) => {
-      if (at < first || isRead[at] || isByPicture) return false;
-      return (
-        isSentence(line) && !isForReaders(line) && enclosing(line.block, beside) === null && !isOfPicture(line.block)
-      );
-    })
-    .map(({ line }) => line.text);
+  const left = lines.slice(0, last).filter(({ line, isByPicture }, at) => {
+    if (at < first || isRead[at] || isByPicture || !isSentence(line) || isForReaders(line)) return false;
+    return enclosing(line.block, beside) === null && !isOfPicture(line.block);
+  });
+  // Marks and spaces may be read otherwise than they stand.
+  const letters = left.length === 0 ? "" : lettersOf(shown);
+  return left.map(({ line }) => line.text).filter((text) => !letters.includes(lettersOf(text)));
 }
 
 /** Sentences that are looked for in a text. */

@@ -67,28 +67,28 @@ export function readDayOfPage(
   const zoned = all.filter(
     (one) => typeof one.value === "string" && !isInUtc(one.value) && isSameMoment(one.value, written),
   );
-  const shown: readonly Stated[] = [
-    ...zoned.map((one) => ({ value: readDay(one.value).day, from: one.from })),
-    ...daysShown(statements).map((day) => ({ value: day, from: "<time>" })),
-  ];
-  for (const one of shown) {
-    const day = localDay(written, [typeof one.value === "string" ? one.value : null]);
+  for (const one of zoned) {
+    const day = localDay(written, [readDay(one.value).day]);
     if (day !== null) return { value: day, from: day === value ? from : one.from, moment: null, conflict };
+  }
+  for (const time of statements.times.filter(isOfPublication)) {
+    const day = localDay(written, [dayShown(time)]);
+    if (day !== null) return { value: day, from: day === value ? from : "<time>", moment: null, conflict };
   }
   const day = localDay(written, addresses.map(dayInAddress));
   return { value: day ?? value, from: day === null || day === value ? from : "its address", moment: written, conflict };
 }
 
-/** The days that the article's own times of publication show in words. */
-function daysShown({ times }: PageStatements): readonly (string | null)[] {
-  const own = times.filter(
-    ({ role, place }) => place === "article" && (!updatedRole.test(role) || publishedRole.test(role)),
-  );
-  return own.map(({ words, value }) => {
-    const line = (words === "" ? value : words).replace(/\s+/g, " ");
-    const found = findWrittenDay(line.slice(0, startOfChange(line)));
-    return found ? dayOf(found) : null;
-  });
+/** Tells of a time whether it is the article's own, and not that of a change. */
+function isOfPublication({ role, place }: PageTime): boolean {
+  return place === "article" && (!updatedRole.test(role) || publishedRole.test(role));
+}
+
+/** The day that a time shows in words; null for none. */
+function dayShown({ words, value }: PageTime): string | null {
+  const line = (words === "" ? value : words).replace(/\s+/g, " ");
+  const found = findWrittenDay(line.slice(0, startOfChange(line)));
+  return found ? dayOf(found) : null;
 }
 
 /** Compared with what is stated in JSON-LD. */

@@ -103,12 +103,11 @@ export function readPageFields(statements: PageStatements, chosen: ChosenArticle
       headings,
     },
   );
-  const shownAuthors = [...bylines.flatMap(namesInByline), ...authors].flatMap((one) => readAuthors(one) ?? []);
-  const ofByline = shownAuthors.find((names) => names.split(", ").every((name) => fullName.test(name)));
   const inStatement = firstAuthors(of("author"));
-  const isNobody = inStatement && ofByline && namesNobody(inStatement.text, chosen, sites);
+  const isNobody = inStatement !== undefined && namesNobody(inStatement.text, chosen, sites);
+  const ofByline = isNobody ? fullNamesIn([...bylines.flatMap(namesInByline), ...authors]) : undefined;
   const author =
-    (isNobody
+    (ofByline
       ? { text: ofByline, from: "its byline" }
       : withContributors(inStatement, of("contributor"), [...bylines, ...authors])) ??
     firstAuthors([
@@ -280,6 +279,12 @@ function withoutSites(author: string, sites: readonly StatedText[], title: strin
   const outlets = new Set([...sites.map(({ text }) => text), ...partsOfTitle(title).slice(1)].map(foldText));
   const names = author.split(", ").filter((name) => !outlets.has(foldText(name)));
   return names.length > 0 ? names.join(", ") : author;
+}
+
+/** The first of the names shown that are those of people in full. */
+function fullNamesIn(shown: readonly string[]): string | undefined {
+  const authors = shown.flatMap((one) => readAuthors(one) ?? []);
+  return authors.find((names) => names.split(", ").every((name) => fullName.test(name)));
 }
 
 /** “By Uma Birchall” as it stands, where nothing but a name is there. */

@@ -6,7 +6,7 @@ import type { Service } from "./bot/service.ts";
 import { warmUp } from "./bot/warm-up.ts";
 import { parseCommandLine, type ServeTask, type Task, UsageError, usage } from "./command-line.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
-import { describeProblem } from "./corpus/problem.ts";
+import { describeProblem } from "./corpus/text/problem.ts";
 import { showControls } from "./coverage/show-controls.ts";
 import { UnreachableError } from "./coverage/unreachable.ts";
 import type { LivingCoverage } from "./living/living-coverage.ts";

@@ -1,5 +1,5 @@
-import { describeProblem } from "../../src/corpus/problem.ts";
 import { parseArticles } from "../../src/corpus/read-file.ts";
+import { describeProblem } from "../../src/corpus/text/problem.ts";
 import { damage, randomNumbers, wholeFiles } from "./damage.ts";
 
 /**

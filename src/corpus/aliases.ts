@@ -1,6 +1,6 @@
-import { decodeText, findUndecodableLine } from "./decode-text.ts";
-import { type Problem, quoteValue } from "./problem.ts";
-import { type MappingEntry, readMapping } from "./yaml-mapping.ts";
+import { decodeText, findUndecodableLine } from "./text/decode-text.ts";
+import { type Problem, quoteValue } from "./text/problem.ts";
+import { type MappingEntry, readMapping } from "./text/yaml-mapping.ts";
 
 /** The file, at the top of the corpus, in which its owner lists other names. */
 export const aliasesFileName = "aliases.yaml";

@@ -1,7 +1,7 @@
 import { parseUrl } from "../coverage/parse-url.ts";
-import { decodeText, findUndecodableLine } from "./decode-text.ts";
-import { type Problem, quoteValue } from "./problem.ts";
-import { readMapping } from "./yaml-mapping.ts";
+import { decodeText, findUndecodableLine } from "./text/decode-text.ts";
+import { type Problem, quoteValue } from "./text/problem.ts";
+import { readMapping } from "./text/yaml-mapping.ts";
 
 /** The file, at the top of the corpus, in which its owner lists feeds to follow. */
 export const feedsFileName = "feeds.yaml";

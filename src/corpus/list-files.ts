@@ -1,8 +1,8 @@
 import { type BigIntStats, type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
-import type { Problem } from "./problem.ts";
 import { RefusedFileError } from "./regular-file.ts";
+import type { Problem } from "./text/problem.ts";
 
 /** A file of a corpus, and what tells whether it is still the same: its place on the disk, size and times. */
 export interface CorpusFile {

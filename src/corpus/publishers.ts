@@ -1,6 +1,6 @@
 import { foldText } from "../coverage/fold.ts";
-import { type Problem, quoteValue } from "./problem.ts";
 import type { Corpus } from "./read-corpus.ts";
+import { type Problem, quoteValue } from "./text/problem.ts";
 
 /**
  * The corpus with only these publishers' articles; the corpus itself for an empty list. Names are compared without

@@ -2,12 +2,12 @@ import { join } from "node:path";
 import type { Article } from "../coverage/article.ts";
 import { type AliasTable, aliasesFileName, readAliases } from "./aliases.ts";
 import { type FollowedFeed, feedsFileName, readFeedsFile } from "./feeds-file.ts";
-import type { FileContents, ReadArticle } from "./format.ts";
 import { type CorpusFile, listFiles } from "./list-files.ts";
-import { type Problem, quoteValue } from "./problem.ts";
 import { readArticleFile, readBytes } from "./read-file.ts";
 import { findReplacementFaults } from "./replacements.ts";
 import { findSameArticles } from "./same-articles.ts";
+import type { FileContents, ReadArticle } from "./text/format.ts";
+import { type Problem, quoteValue } from "./text/problem.ts";
 
 /** A corpus as it was read. */
 export interface Corpus {

@@ -1,15 +1,15 @@
 import { basename, extname } from "node:path";
 import { aliasesFileName } from "./aliases.ts";
-import { isDoubtfulArticle } from "./article-fields.ts";
-import { describeLostLetter } from "./controls-in-text.ts";
-import { describeOpenEnd } from "./cut-body.ts";
+import { isDoubtfulArticle } from "./article/article-fields.ts";
 import { feedsFileName } from "./feeds-file.ts";
-import { type FileContents, type ReadArticle, refuseFile, type SourceFile } from "./format.ts";
 import { formats } from "./formats.ts";
-import { howToConvert } from "./how-to-convert.ts";
 import { describeFailure, largestFileBytes } from "./list-files.ts";
-import { describeUnreadable, type Problem, quoteValue } from "./problem.ts";
 import { readRegularFile } from "./regular-file.ts";
+import { describeLostLetter } from "./text/controls-in-text.ts";
+import { describeOpenEnd } from "./text/cut-body.ts";
+import { type FileContents, type ReadArticle, refuseFile, type SourceFile } from "./text/format.ts";
+import { howToConvert } from "./text/how-to-convert.ts";
+import { describeUnreadable, type Problem, quoteValue } from "./text/problem.ts";
 import { inPieces, joinPieces, UnpackError, unpackInPieces } from "./unpack.ts";
 
 /** Reads one file of articles in the form that its extension names, unpacked when it ends in `.gz`. Never throws. */

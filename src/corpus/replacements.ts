@@ -1,6 +1,6 @@
 import type { Article } from "../coverage/article.ts";
-import { plainName } from "./field-names.ts";
-import { type Problem, quoteValue } from "./problem.ts";
+import { plainName } from "./record/field-names.ts";
+import { type Problem, quoteValue } from "./text/problem.ts";
 
 /** An article and where it stands. */
 interface Placed {

@@ -1,5 +1,5 @@
 import type { Article } from "../coverage/article.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem } from "./text/problem.ts";
 
 interface Placed {
   readonly article: Article;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { FieldSources } from "../corpus/format.ts";
-import type { Problem } from "../corpus/problem.ts";
+import type { FieldSources } from "../corpus/text/format.ts";
+import type { Problem } from "../corpus/text/problem.ts";
 import type { Article } from "../coverage/article.ts";
 import { fileNameOf, readsBackAsMarkdown, writeJsonLine, writeMarkdown } from "./canonical-text.ts";
 import { type Carrier, type Duplicate, type KnownArticles, openKnownArticles } from "./duplicates.ts";

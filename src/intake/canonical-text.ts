@@ -1,6 +1,6 @@
-import { cleanMarkdown } from "../corpus/clean-markdown.ts";
-import { findMarkdownQuotes } from "../corpus/markdown-quotes.ts";
-import { writeQuoted } from "../corpus/quoted-paragraphs.ts";
+import { writeQuoted } from "../corpus/article/quoted-paragraphs.ts";
+import { cleanMarkdown } from "../corpus/markdown/clean-markdown.ts";
+import { findMarkdownQuotes } from "../corpus/markdown/markdown-quotes.ts";
 import type { Article, Notice } from "../coverage/article.ts";
 import { cutToBytes } from "./cut-to-bytes.ts";
 

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { decodeMarkup } from "../corpus/decode-markup.ts";
-import { readFeed } from "../corpus/feed-items.ts";
-import type { FileContents, SourceFile } from "../corpus/format.ts";
+import { readFeed } from "../corpus/feed/feed-items.ts";
 import { largestFileBytes, listFiles } from "../corpus/list-files.ts";
-import { faultsAmong } from "../corpus/problem.ts";
+import { readWebPage } from "../corpus/page/web-page.ts";
 import { parseArticles, readArticleFile } from "../corpus/read-file.ts";
 import { readRegularFile } from "../corpus/regular-file.ts";
-import { readWebPage } from "../corpus/web-page.ts";
+import { decodeMarkup } from "../corpus/text/decode-markup.ts";
+import type { FileContents, SourceFile } from "../corpus/text/format.ts";
+import { faultsAmong } from "../corpus/text/problem.ts";
 import { appendAll } from "../coverage/lists.ts";
 import { fetchLimits } from "./fetch-limits.ts";
 import type { FetchMemory } from "./fetch-memory.ts";

@@ -1,8 +1,8 @@
 import type { Archive, Loading } from "../archive/archive.ts";
 import { type KeptReadings, keepReadings, openArchive, partArticles, readThrough } from "../archive/open-archive.ts";
-import { describeUnreadable } from "../corpus/problem.ts";
 import { keepPublishers } from "../corpus/publishers.ts";
 import { type Corpus, type CorpusReader, openCorpusReader, type ReportProgress } from "../corpus/read-corpus.ts";
+import { describeUnreadable } from "../corpus/text/problem.ts";
 import type { YieldTurn } from "../coverage/cooperative-steps.ts";
 import type { PassageReader } from "../reading/passage-reader.ts";
 import type { BuildIndex } from "../search/passage-index.ts";

@@ -1,4 +1,4 @@
-import { faultsAmong } from "../corpus/problem.ts";
+import { faultsAmong } from "../corpus/text/problem.ts";
 import type { LivingCoverage } from "../living/living-coverage.ts";
 import type { Log } from "./log.ts";
 

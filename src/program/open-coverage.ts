@@ -3,7 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { getHeapStatistics } from "node:v8";
 import type { Archive } from "../archive/archive.ts";
 import type { Config, EngineConfig } from "../config.ts";
-import { describeProblem, type Problem } from "../corpus/problem.ts";
+import { describeProblem, type Problem } from "../corpus/text/problem.ts";
 import { showOnLine } from "../coverage/show-controls.ts";
 import { cutToBytes } from "../intake/cut-to-bytes.ts";
 import { type LivingCoverage, type LivingOptions, openLivingCoverage } from "../living/living-coverage.ts";

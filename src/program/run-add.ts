@@ -1,9 +1,9 @@
 import { mkdir, stat } from "node:fs/promises";
 import { openFormats } from "../bot/languages/formats.ts";
 import { UsageError } from "../command-line.ts";
-import type { FieldSources } from "../corpus/format.ts";
-import { describeProblem, describeUnreadable } from "../corpus/problem.ts";
 import { openCorpusReader } from "../corpus/read-corpus.ts";
+import type { FieldSources } from "../corpus/text/format.ts";
+import { describeProblem, describeUnreadable } from "../corpus/text/problem.ts";
 import type { Article } from "../coverage/article.ts";
 import { titleOf } from "../coverage/citation.ts";
 import { findParagraphs } from "../coverage/paragraphs.ts";

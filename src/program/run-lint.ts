@@ -1,6 +1,6 @@
 import { openFormats } from "../bot/languages/formats.ts";
-import { describeProblem, faultsAmong } from "../corpus/problem.ts";
 import { readCorpus } from "../corpus/read-corpus.ts";
+import { describeProblem, faultsAmong } from "../corpus/text/problem.ts";
 
 /** Writes every problem and note of a corpus, one a line. False when there is any problem, or no article. */
 export async function runLint(corpus: string, write: (text: string) => void): Promise<boolean> {

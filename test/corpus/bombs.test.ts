@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { openLineSplitter } from "../../src/corpus/line-splitter.ts";
 import { parseArticles } from "../../src/corpus/read-file.ts";
+import { openLineSplitter } from "../../src/corpus/record/line-splitter.ts";
 import { readFiles } from "./read-files.ts";
 
 const megabyte = 1024 * 1024;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readAliases } from "../../src/corpus/aliases.ts";
-import { type Format, refuseFile } from "../../src/corpus/format.ts";
 import { formats } from "../../src/corpus/formats.ts";
+import { type Format, refuseFile } from "../../src/corpus/text/format.ts";
 import { hostileLength, startClock } from "../clock.ts";
 
 const file = { path: "corpus/sample.x", name: "sample" };

@@ -4,8 +4,8 @@ import { readFile, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { describeProblem } from "../../src/corpus/problem.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
+import { describeProblem } from "../../src/corpus/text/problem.ts";
 import { readFiles } from "./read-files.ts";
 
 const rain = "date 2024-03-05 It rains.";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type PageNode, parseTree, walkTree } from "../../src/corpus/page-tree.ts";
+import { type PageNode, parseTree, walkTree } from "../../src/corpus/markup/page-tree.ts";
 
 describe("a page as a tree", () => {
   test.each([

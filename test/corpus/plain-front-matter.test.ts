@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readMapping } from "../../src/corpus/yaml-mapping.ts";
+import { readMapping } from "../../src/corpus/text/yaml-mapping.ts";
 
 /** A comment is what the parser alone reads. */
 const byParser = (text: string) => readMapping(`# read by the parser${text}`);

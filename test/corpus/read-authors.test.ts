@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readAuthors } from "../../src/corpus/read-authors.ts";
+import { readAuthors } from "../../src/corpus/article/read-authors.ts";
 
 it.each<[string, unknown, string | null]>([
   ["a text", " Anna  Example ", "Anna Example"],

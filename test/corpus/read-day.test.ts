@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type DayOrder, readDay } from "../../src/corpus/read-day.ts";
+import { type DayOrder, readDay } from "../../src/corpus/article/read-day.ts";
 
 describe("a day of publication", () => {
   it.each<[string, unknown, string]>([

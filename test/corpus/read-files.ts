@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { describeProblem } from "../../src/corpus/problem.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
+import { describeProblem } from "../../src/corpus/text/problem.ts";
 
 /** The contents of files by their paths below the corpus. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;

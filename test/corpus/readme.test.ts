@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { fieldNames } from "../../src/corpus/article-fields.ts";
-import { namesOfFields, plainName } from "../../src/corpus/field-names.ts";
+import { fieldNames } from "../../src/corpus/article/article-fields.ts";
 import { formats } from "../../src/corpus/formats.ts";
+import { namesOfFields, plainName } from "../../src/corpus/record/field-names.ts";
 import { readFiles } from "./read-files.ts";
 
 const readme = await readFile(new URL("../../corpus/README.md", import.meta.url), "utf8");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readBlocks } from "../../src/corpus/read-blocks.ts";
+import { readBlocks } from "../../src/corpus/markup/read-blocks.ts";
 import { parseArticles } from "../../src/corpus/read-file.ts";
 import { canonical, linked, own, paragraphs, readPage, story, title } from "./saved-page.ts";
 

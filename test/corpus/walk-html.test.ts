@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Parser } from "htmlparser2";
 import { expect, test } from "vitest";
-import { walkHtml } from "../../src/corpus/walk-html.ts";
+import { walkHtml } from "../../src/corpus/markup/walk-html.ts";
 import { foldText } from "../../src/coverage/fold.ts";
 import { isAdvertisingLabel, mayAdvertise } from "../../src/english/classes/page-labels.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readAuthors } from "../../src/corpus/read-authors.ts";
+import { readAuthors } from "../../src/corpus/article/read-authors.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
 import { parseArticles } from "../../src/corpus/read-file.ts";
 import type { Article } from "../../src/coverage/article.ts";

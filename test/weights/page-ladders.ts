@@ -1,10 +1,10 @@
-import { nearestField } from "../../src/corpus/nearest-field.ts";
-import { describeNotice } from "../../src/corpus/notice-instead.ts";
-import { readOpeningLine } from "../../src/corpus/opening-lines.ts";
-import { readAuthors } from "../../src/corpus/read-authors.ts";
-import { dropRepeatedEnds } from "../../src/corpus/repeated-ends.ts";
+import { readOpeningLine } from "../../src/corpus/article/opening-lines.ts";
+import { readAuthors } from "../../src/corpus/article/read-authors.ts";
+import { describeNotice } from "../../src/corpus/page/notice-instead.ts";
+import { describeTeaser } from "../../src/corpus/page/teaser.ts";
+import { nearestField } from "../../src/corpus/record/nearest-field.ts";
 import { findSameArticles } from "../../src/corpus/same-articles.ts";
-import { describeTeaser } from "../../src/corpus/teaser.ts";
+import { dropRepeatedEnds } from "../../src/corpus/text/repeated-ends.ts";
 import { canonical, linked, own, paragraphs, readPage, story, title } from "../corpus/saved-page.ts";
 import { exampleArticle } from "../coverage/example.ts";
 import { climb, upTo } from "./climb.ts";

@@ -1,0 +1,100 @@
+import { checkArticle } from "../article/article-fields.ts";
+import { localDay } from "../article/local-day.ts";
+import type { Opening } from "../article/opening-lines.ts";
+import { type FileContents, joinContents, noteOf, refuseFile, type SourceFile } from "../text/format.ts";
+import { type Problem, quoteValue } from "../text/problem.ts";
+import { chooseArticle } from "./choose-article.ts";
+import { readLiveUpdates, withoutUpdates } from "./live-updates.ts";
+import { findBody } from "./page-body.ts";
+import { timeBelow } from "./page-days.ts";
+import { identifyPage, type PageFields, readPageFields } from "./page-fields.ts";
+import { readStatements } from "./page-statements.ts";
+import { describeTeaser } from "./teaser.ts";
+
+/** Reads a page's HTML. `address` is where it was fetched from, for a page that does not name its own; or null. */
+export async function readPage(html: string, file: SourceFile, address: string | null): Promise<FileContents> {
+  const statements = readStatements(html);
+  const page = identifyPage(statements, address);
+  const chosen = chooseArticle(statements, page);
+  const stated = readPageFields(statements, chosen, page);
+  const found = findBody(statements, chosen, { ...stated, addresses: page.addresses });
+  if (found.entries > 0)
+    return refuseFile(
+      file,
+      null,
+      `is a list of articles, ${found.entries} of them, and none itself; save these one by one`,
+    );
+  if (found.notice !== null) return refuseFile(file, null, found.notice);
+  const { fields, from } = withOpening(
+    withHeadline(stated, found.headline),
+    found.opening,
+    stated.from.publishedOn === timeBelow,
+  );
+  const updates = readLiveUpdates(chosen, fields, file);
+  const body = updates ? withoutUpdates(found.body, updates) : found.body;
+  const locate = ({ line, message }: Pick<Problem, "line" | "message">): Problem => ({
+    file: file.path,
+    line,
+    message,
+  });
+  const problems = chosen.problems.map(locate);
+  if (updates && body === undefined) return joinContents(file, [{ articles: [], problems }, updates.contents]);
+  const quoted = body === found.body ? found.quoted : [];
+  const { article, faults } = checkArticle({ ...fields, body, quoted }, file.name);
+  const teaser = article && !updates ? describeTeaser(chosen.articles, article.body) : null;
+  const { hiding, openBeside } = statements;
+  const hidden = `has ${hiding} that is not closed, so that the paragraphs behind it are not read`;
+  const isLost = openBeside !== null && article !== null && !holdsWords(article.body, openBeside.text);
+  const lost = `has a <${openBeside?.element}> that is not closed, so that what stands behind it may not be read: ${quoteValue(openBeside?.text)}`;
+  const notes = [
+    ...(isLost && !updates ? [lost] : []),
+    ...(teaser === null ? [] : [teaser]),
+    ...(article ? stated.notes : []),
+    ...(hiding !== null && article ? [hidden] : []),
+    ...(updates || !article ? [] : found.notes),
+  ].map((message) => noteOf(file, null, message));
+  const own: FileContents = {
+    articles: article ? [{ article, line: null, from }] : [],
+    problems: [...problems, ...faults.map((fault) => locate({ line: null, message: explain(fault) }))],
+  };
+  return joinContents(file, [own, ...notes, ...(updates ? [updates.contents] : [])]);
+}
+
+/** Tells whether a text has these words, which are HTML: by their first letters and figures. */
+function holdsWords(body: string, html: string): boolean {
+  const plain = (text: string) => text.replace(/&[#\w]{1,20};|[^\p{L}\p{N}]/gu, "");
+  return plain(body).includes(plain(html).slice(0, longestCompared));
+}
+
+/** UTF-16 units. */
+const longestCompared = 60;
+
+/** With the headline above the text, where nothing but the page's `<title>` has it, with more beside it, or nothing at all. */
+function withHeadline(stated: PageFields, headline: string | null): PageFields {
+  const isSurer = stated.from.title !== undefined && stated.from.title !== "<title>";
+  if (headline === null || isSurer) return stated;
+  return {
+    ...stated,
+    fields: { ...stated.fields, title: headline },
+    from: { ...stated.from, title: "the lines above its text" },
+  };
+}
+
+/** With the author and day that the lines above the text say, where nothing states them. */
+function withOpening(stated: PageFields, { author, day }: Opening, isDoubtful: boolean): PageFields {
+  const { fields, from, moment } = stated;
+  const above = "the lines above its text";
+  const isNamed = fields["author"] !== undefined || author === null;
+  const isLocal = moment !== null && localDay(moment, [day]) !== null && day !== fields["publishedOn"];
+  const isDated = day === null || (fields["publishedOn"] !== undefined && !isDoubtful && !isLocal);
+  return {
+    ...stated,
+    fields: { ...fields, ...(isNamed ? {} : { author }), ...(isDated ? {} : { publishedOn: day }) },
+    from: { ...from, ...(isNamed ? {} : { author: above }), ...(isDated ? {} : { publishedOn: above }) },
+  };
+}
+
+function explain({ field, message }: { readonly field: string; readonly message: string }): string {
+  if (field !== "publishedOn" || !message.includes(" is missing")) return message;
+  return `${message} as datePublished in JSON-LD or in <meta property="article:published_time">`;
+}

@@ -134,7 +134,7 @@ const weights: readonly (readonly [source: string, room: Room, names: string])[]
   ["src/corpus/markup/read-blocks.ts", "leadOfLink", "mostWordsOfLead"],
   ["src/corpus/around/readers-comments.ts", "namedReaders", "mostOfName"],
   ["src/corpus/same-articles.ts", "sameText", "shortest"],
-  ["src/corpus/page/teaser.ts", "statedLength", "enoughOfStated"],
+  ["src/corpus/page/read-page.ts", "statedLength", "enoughOfStated"],
   ["src/coverage/passage.ts", "heading", "longestHeading"],
   ["src/coverage/sketch-index.ts", "likelyCopies", "mostLikely"],
   ["src/coverage/sketch-index.ts", "numbersMet", "numbersIndexed"],

@@ -1,7 +1,7 @@
 import { readOpeningLine } from "../../src/corpus/article/opening-lines.ts";
 import { readAuthors } from "../../src/corpus/article/read-authors.ts";
 import { describeNotice } from "../../src/corpus/page/notice-instead.ts";
-import { describeTeaser } from "../../src/corpus/page/teaser.ts";
+import { describeTeaser } from "../../src/corpus/page/read-page.ts";
 import { nearestField } from "../../src/corpus/record/nearest-field.ts";
 import { findSameArticles } from "../../src/corpus/same-articles.ts";
 import { dropRepeatedEnds } from "../../src/corpus/text/repeated-ends.ts";

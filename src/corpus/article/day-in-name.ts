@@ -7,3 +7,11 @@ export function dayInName({ name }: SourceFile): IsoDate | null {
   const written = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(name)?.[0];
   return written === undefined ? null : readDay(written).day;
 }
+
+const inAddress = /[/-](\d{4})([/-])(\d{1,2})\2(\d{1,2})(?=[/-]|$)/;
+
+/** The day in an address: `/2024/05/17/`, `/2024-05-17-kiln`. Null without one. */
+export function dayInAddress(address: string): IsoDate | null {
+  const [, year = "", , month = "", day = ""] = inAddress.exec(address) ?? [];
+  return year === "" ? null : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}

@@ -40,11 +40,3 @@ export function isSameMoment(one: string, other: string): boolean {
 }
 
 const minuteMs = 60_000;
-
-const inAddress = /[/-](\d{4})([/-])(\d{1,2})\2(\d{1,2})(?=[/-]|$)/;
-
-/** The day in an address: `/2024/05/17/`, `/2024-05-17-kiln`. Null without one. */
-export function dayInAddress(address: string): IsoDate | null {
-  const [, year = "", , month = "", day = ""] = inAddress.exec(address) ?? [];
-  return year === "" ? null : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-}

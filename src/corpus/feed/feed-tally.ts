@@ -1,5 +1,5 @@
 import { type FileContents, noteOf, type SourceFile } from "../text/format.ts";
-import { describeDoubtful, describeStruck, withoutComments } from "../text/left-out.ts";
+import { describeDoubtful, describeStruck, withoutComments } from "../text/problem.ts";
 
 /** Counts what a feed has that is no whole article, for its owner to know. */
 export function openFeedTally() {

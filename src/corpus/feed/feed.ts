@@ -16,7 +16,6 @@ import { dropRepeatedEnds } from "../text/repeated-ends.ts";
 import { chooseDay, type FeedItem } from "./feed-item.ts";
 import type { Feed } from "./feed-items.ts";
 import { openFeedTally } from "./feed-tally.ts";
-import { isOfWire } from "./wire-root.ts";
 import { renderPost, whyUnpublished } from "./wordpress.ts";
 
 /** A saved feed, RSS 2.0, RSS 1.0 or Atom, an export of WordPress, or what agencies send; each published item with text is an article. */
@@ -54,7 +53,7 @@ async function clearAsksOf(item: FeedItem): Promise<void> {
 
 async function openItemReader(read: Feed, file: SourceFile) {
   const [{ blockText }, { partPlainText }, { readItemText }] = await Promise.all([
-    import("../markup/block-text.ts"),
+    import("../markup/read-blocks.ts"),
     import("../markup/item-text.ts"),
     import("../markup/read-item-text.ts"),
   ]);
@@ -151,4 +150,14 @@ function resolveLink(item: FeedItem, bases: readonly string[], address: string |
     if (link) return link.href;
   }
   return undefined;
+}
+
+const roots: ReadonlySet<string> = new Set(["NewsML", "newsItem", "newsMessage", "nitf", "packageItem"]);
+/** UTF-16 units above the first element. */
+const longestProlog = 5000;
+
+/** Tells whether XML is of the forms in which agencies send their texts, by its first element. */
+function isOfWire(xml: string): boolean {
+  const name = /<(?:[A-Za-z][\w.-]{0,40}:)?([A-Za-z][\w.-]{0,40})/.exec(xml.slice(0, longestProlog))?.[1];
+  return roots.has(name ?? "");
 }

@@ -1,7 +1,7 @@
 import { checkArticle } from "../article/article-fields.ts";
 import { readItemText } from "../markup/read-item-text.ts";
 import { type FileContents, joinContents, noteOf, refuseFile, type SourceFile } from "../text/format.ts";
-import { describeDoubtful } from "../text/left-out.ts";
+import { describeDoubtful } from "../text/problem.ts";
 import { readWireItems, type WireItem } from "./wire-items.ts";
 
 /** Reads what agencies send: a text in NITF, or one or more in NewsML-G2 or NewsML 1. */

@@ -1,8 +1,7 @@
 import { asideElements, blockElements, inlineElements } from "../markup/html-elements.ts";
 import { decodeReferences, hasReference } from "../markup/references.ts";
 import { turnCallouts } from "./markdown-callouts.ts";
-import { closeHoles, hole, inlineCode, replaceOutside } from "./markdown-holes.ts";
-import { dropStruck } from "./struck-markdown.ts";
+import { closeHoles, dropStruck, hole, inlineCode, replaceOutside } from "./markdown-holes.ts";
 
 /** A Markdown text without what is no word of it. */
 export interface CleanMarkdown {

@@ -12,8 +12,7 @@ import {
   refuseFile,
   type SourceFile,
 } from "../text/format.ts";
-import { describeDoubtful, describeStruck } from "../text/left-out.ts";
-import { quoteValue } from "../text/problem.ts";
+import { describeDoubtful, describeStruck, quoteValue } from "../text/problem.ts";
 import { describeBelow, partTextEnd } from "../text/text-end.ts";
 import { defineTextFormat } from "../text/text-format.ts";
 import { cleanMarkdown } from "./clean-markdown.ts";

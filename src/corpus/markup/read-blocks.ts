@@ -204,3 +204,8 @@ function tidy(text: string): string {
     .replace(/\n{2,}/g, "\n")
     .trim();
 }
+
+/** The words of HTML as a reader sees them: its paragraphs, with a blank line between two. Linear. */
+export function blockText(html: string): string {
+  return readBlocks(html).paragraphs.join("\n\n");
+}

@@ -28,8 +28,7 @@ import { elementsIn, findLines } from "../markup/page-lines.ts";
 import { type PageNode, type PageTree, parseTree } from "../markup/page-tree.ts";
 import { type Blocks, readTree } from "../markup/read-blocks.ts";
 import { isSameAddress } from "../stated/same-page.ts";
-import { describeReplies, describeStruck, withoutComments } from "../text/left-out.ts";
-import { quoteValue } from "../text/problem.ts";
+import { describeReplies, describeStruck, quoteValue, withoutComments } from "../text/problem.ts";
 import { mostElements } from "./page-size.ts";
 
 /** UTF-16 units. Finding the main text costs more than reading it; a longer page is no article. */

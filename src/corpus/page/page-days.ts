@@ -1,11 +1,12 @@
 import { startOfChange } from "../../english/classes/byline-words.ts";
-import { dayInAddress, isInUtc, isSameMoment, localDay } from "../article/local-day.ts";
+import { dayInAddress } from "../article/day-in-name.ts";
+import { isInUtc, isSameMoment, localDay } from "../article/local-day.ts";
 import { dayOf } from "../article/opening-lines.ts";
 import { readDay } from "../article/read-day.ts";
 import { findWrittenDay } from "../article/written-day.ts";
 import { listOf } from "../stated/linked-data.ts";
 import { nameOfType } from "../stated/news-article.ts";
-import { metasOf, type Stated } from "../stated/stated.ts";
+import { metasOf, type Stated } from "../stated/page-metas.ts";
 import type { ChosenArticle } from "./choose-article.ts";
 import type { PageTime } from "./page-places.ts";
 import type { PageStatements } from "./page-statements.ts";

@@ -7,8 +7,7 @@ import { countWords, elementsIn, shortText, tidy } from "../markup/page-lines.ts
 import type { PageNode } from "../markup/page-tree.ts";
 import { isObject, listOf, resolveReferences } from "../stated/linked-data.ts";
 import { nameOfType } from "../stated/news-article.ts";
-import { authorsOnCards } from "../stated/page-metas.ts";
-import { metasOf, type Stated } from "../stated/stated.ts";
+import { authorsOnCards, metasOf, type Stated } from "../stated/page-metas.ts";
 import { readStatedText } from "../stated/stated-text.ts";
 import type { FieldSources } from "../text/format.ts";
 import type { ChosenArticle, PageIdentity } from "./choose-article.ts";

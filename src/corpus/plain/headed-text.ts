@@ -9,8 +9,7 @@ import { readDay } from "../article/read-day.ts";
 import { findWrittenDay } from "../article/written-day.ts";
 import { readFrontMatter } from "../markdown/front-matter.ts";
 import { type FileContents, joinContents, noteOf, refuseFile, type SourceFile } from "../text/format.ts";
-import { describeDoubtful } from "../text/left-out.ts";
-import { quoteValue } from "../text/problem.ts";
+import { describeDoubtful, quoteValue } from "../text/problem.ts";
 import { describeBelow, partTextEnd } from "../text/text-end.ts";
 
 /** UTF-16 units of a headline, and of any line above the text. */

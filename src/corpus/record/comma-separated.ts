@@ -11,13 +11,12 @@ import {
 } from "../text/format.ts";
 import { quoteValue } from "../text/problem.ts";
 import { defineTextFormat } from "../text/text-format.ts";
-import { columnDayOrder } from "./column-day-order.ts";
+import { columnDayOrder, dayOfSpreadsheet } from "./column-days.ts";
 import { placesOf, plainName } from "./field-names.ts";
 import { namesInEnglish } from "./names-elsewhere.ts";
 import { nearestField } from "./nearest-field.ts";
 import { openRecordReader } from "./record-reader.ts";
 import { joinRows } from "./row-runs.ts";
-import { dayOfSpreadsheet } from "./spreadsheet-day.ts";
 import { findDelimiter } from "./table-delimiter.ts";
 import { parseTable, type TableRow } from "./table-rows.ts";
 

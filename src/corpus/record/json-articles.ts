@@ -4,7 +4,7 @@ import { findNewsArticles, readNewsArticle } from "../stated/news-article.ts";
 import { type FileContents, gatherContents, refuseFile, type SourceFile } from "../text/format.ts";
 import { defineTextFormat } from "../text/text-format.ts";
 import { articlesInJson } from "./articles-in-json.ts";
-import { listDayOrder } from "./column-day-order.ts";
+import { listDayOrder } from "./column-days.ts";
 import { isJsonFeed, readJsonFeed } from "./json-feed.ts";
 import { jsonLines } from "./json-lines.ts";
 import { openRecordReader } from "./record-reader.ts";

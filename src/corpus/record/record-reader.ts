@@ -6,8 +6,7 @@ import { type DayOrder, readDay } from "../article/read-day.ts";
 import { readReferences } from "../markup/references.ts";
 import { cutBody } from "../text/cut-body.ts";
 import { type FileContents, noteOf, refuseFile, type SourceFile } from "../text/format.ts";
-import { describeDoubtful, describeStruck, withoutComments } from "../text/left-out.ts";
-import { type Problem, quoteValue } from "../text/problem.ts";
+import { describeDoubtful, describeStruck, type Problem, quoteValue, withoutComments } from "../text/problem.ts";
 import { describeBelow, partTextEnd } from "../text/text-end.ts";
 import { nearestField } from "./nearest-field.ts";
 import {

@@ -1,5 +1,5 @@
-import { blockText } from "../markup/block-text.ts";
 import { blockElements, inlineElements } from "../markup/html-elements.ts";
+import { blockText } from "../markup/read-blocks.ts";
 
 const tag = /<\/?([a-z][a-z\d]{0,11})(?:\s[^<>]{0,500})?\/?>/gi;
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d{0,2});/i;

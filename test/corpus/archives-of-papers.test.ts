@@ -148,3 +148,17 @@ describe("what an archive of papers writes is read, article by article", () => {
     expect(messages).toEqual([expect.stringContaining("body is missing")]);
   });
 });
+
+describe("ProQuest sorts names, which are read as people write them:", () => {
+  it.each([
+    ["one", "Nessen, Bo", "Bo Nessen"],
+    ["two", "Nessen, Bo; Pike, Ada M.", "Bo Nessen, Ada M. Pike"],
+    ["with small words", "van der Pike, Ada", "Ada van der Pike"],
+    ["in capitals", "NESSEN, BO", "Bo Nessen"],
+    ["but not an office", "Bo Nessen, Staff Writer", "Bo Nessen"],
+    ["nor an agency", "Associated Press", "Associated Press"],
+  ])("%s", async (_why, author, names) => {
+    const { articles } = await read(proQuest("Quay opens").replace("Author: Bo Nessen", `Author: ${author}`));
+    expect(articles[0]?.author).toBe(names);
+  });
+});

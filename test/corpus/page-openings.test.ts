@@ -1,7 +1,41 @@
 import { describe, expect, it } from "vitest";
 import { canonical, linked, own, paragraphs, readPage, story, title } from "./saved-page.ts";
 
-const page = (above: string) => `<main><article><h1>${title}</h1>${above}${paragraphs(story)}</article></main>`;
+const page = (above: string, below = "") =>
+  `<main><article><h1>${title}</h1>${above}${paragraphs(story)}${below}</article></main>`;
+
+const dated = `${canonical}<meta property="article:published_time" content="2026-05-04T10:00:00Z">`;
+
+describe("a credit or a signature", () => {
+  it.each([
+    ["above the text", page('<p class="credit-line">By Ada Roe</p>')],
+    ["below the text", page("", '<p class="credit-line">By Ada Roe</p>')],
+    ["below the text, without a name of its own", page("", "<p>By Ada Roe</p>")],
+    ["below the text, called so", page("", '<p class="author">Ada Roe</p>')],
+  ])("names the author %s", async (_why, body) => {
+    const { articles, paragraphs: read, problems } = await readPage(dated, body);
+    expect([articles[0]?.author, read, problems]).toEqual(["Ada Roe", story, []]);
+  });
+
+  it.each([
+    ["above the text", page('<p class="credit">Ada Roe in Kell</p>'), 'has "Ada Roe in Kell" as a credit', story],
+    ["below the text", page("", '<p class="credit-line">Ada Roe</p>'), 'has "Ada Roe" as a credit', story],
+    ["as its last line", page("", "<p>— Ada Roe</p>"), 'ends with "Ada Roe"', [...story, "— Ada Roe"]],
+  ])("is told of where nothing says whose name it is: %s", async (_why, body, told, text) => {
+    const { articles, paragraphs: read, problems } = await readPage(dated, body);
+    expect([articles[0]?.author, read]).toEqual([null, text]);
+    expect(problems).toEqual([expect.stringContaining(told)]);
+  });
+
+  it.each([
+    ["in a figure", page('<figure><img src="a.jpg"><span class="credit">Otto Lind</span></figure>')],
+    ["in a box with a picture", page('<div><img src="a.jpg"><div class="credit">Otto Lind</div></div>')],
+    ["of whoever is interviewed", page("<p>Interview: Otto Lind</p>")],
+  ])("is none of the author %s", async (_why, body) => {
+    const { articles, problems } = await readPage(dated, body);
+    expect([articles[0]?.author, problems]).toEqual([null, []]);
+  });
+});
 
 describe("the lines above the text of a page", () => {
   it.each([
@@ -30,6 +64,16 @@ describe("the lines above the text of a page", () => {
     ["in Dutch", "<p>Door: Ada Roe - Gepubliceerd: 4 mei 2026 07:00</p>"],
     ["in Polish", "<p>Autor: Ada Roe</p><p>Opublikowano: 4 maja 2026, 12:40</p>"],
     ["in Swedish", "<p>Publicerad 2026-05-04 06.30</p><p>Text: Ada Roe</p>"],
+    ["beside whoever took the pictures", "<p>Interview: Ada Roe | Photographs: Otto Lind</p><p>4 May 2026</p>"],
+    ["without a colon", "<p>Words Ada Roe Photography Otto Lind</p><p>4 May 2026</p>"],
+    ["with the pictures behind a semicolon", "<p>Story by Ada Roe; photography by Otto Lind</p><p>4 May 2026</p>"],
+    ["in German, with the pictures", "<p>Text: Ada Roe, Fotos: Otto Lind</p><p>4. Mai 2026</p>"],
+    ["as words", "<div><span>Words: Ada Roe</span> · <time>4 May 2026</time></div>"],
+    ["as an interview", "<p>Interview by Ada Roe</p><p>4 May 2026</p>"],
+    [
+      "as reporting in a list",
+      "<ul class='credits'><li>Reporting: Ada Roe</li><li>Photos: Otto Lind</li></ul><p>4 May 2026</p>",
+    ],
     ["below each other by a break, with the day of the week", "<i>By Ada Roe</i><br>Monday, May 4, 2026"],
   ])("say who wrote it and when, where nothing else does: %s", async (_why, above) => {
     const { articles, paragraphs: body } = await readPage(canonical, page(above));

@@ -2,11 +2,13 @@ import { callsReaders, isOfLetter, leadsToBrowser } from "../../english/classes/
 import { asksToShare, isPageLabel, leadsToOthers } from "../../english/classes/page-labels.ts";
 import { isPictureCounter, isPictureCredit } from "../../english/classes/picture-credits.ts";
 import { addressesReaders } from "../../english/classes/reader-words.ts";
+import { fullName, readByline } from "../article/opening-lines.ts";
 import {
   countWords,
   endsSentence,
   findLines,
   isHeading,
+  isProse,
   mayQuote,
   type PageLine,
   removeLine,
@@ -23,6 +25,8 @@ export interface DroppedLines {
   readonly doubtful: readonly string[];
   /** Those that look otherwise than its paragraphs. */
   readonly odd: readonly string[];
+  /** The last line, where that is a name of which nothing says whose; or null. It stays. */
+  readonly signature: string | null;
 }
 
 /**
@@ -32,12 +36,29 @@ export interface DroppedLines {
 export function dropLines(root: PageNode, names: PageNames): DroppedLines {
   const left = findLines(root).filter((line) => !((isLabel(line) || isCall(line)) && drop(line)));
   const opening = findOpening(endsItsSentences(left) ? left : [], names);
-  if (!endsItsSentences(left)) return { opening, doubtful: [], odd: [] };
+  if (!endsItsSentences(left)) return { opening, doubtful: [], odd: [], signature: null };
   for (const line of opening.lines) drop(line);
   const dropped = new Set(opening.lines.flatMap(({ nodes }) => nodes));
   const below = left.filter(({ nodes }) => !nodes.some((node) => dropped.has(node)));
   const doubtful = dropBelow(below, names);
-  return { opening, doubtful: [...opening.doubtful, ...doubtful], odd: dropOddLines(below) };
+  const odd = dropOddLines(below);
+  const isNamed = (names.author ?? opening.author) !== null;
+  const last = isNamed ? undefined : below.findLast(({ nodes }) => nodes.some(({ parentNode }) => parentNode !== null));
+  // “By Ada Roe” below the text.
+  const author = last && !isHeading(last.block) && !isProse(last) ? readByline(last.text) : null;
+  if (last && author !== null) drop(last);
+  return {
+    opening: author === null ? opening : { ...opening, author },
+    doubtful: [...opening.doubtful, ...doubtful],
+    odd,
+    signature: last && author === null ? signatureIn(last) : null,
+  };
+}
+
+/** “Ada Roe”, “— Ada Roe” */
+function signatureIn({ text, block }: PageLine): string | null {
+  const name = text.replace(/^[—–-] ?/, "");
+  return !isHeading(block) && name.length <= longestLabel && fullName.test(name) ? name : null;
 }
 
 /** Verses, tables and some languages do not; nothing can be told from it there. */

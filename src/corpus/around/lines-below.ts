@@ -31,6 +31,7 @@ import {
   removeLine,
   splitLine,
 } from "../markup/page-lines.ts";
+import { isCalledByline } from "../markup/page-names.ts";
 import { isOdd } from "./odd-lines.ts";
 
 /** Lines below the text. */
@@ -223,6 +224,7 @@ function kindBelow(line: PageLine, { author, day }: KnownBelow, isUnderRule = fa
     return "doubtful";
   if (mayQuote(text)) return "text";
   if (isWorkCredit(text)) return "doubtful";
+  if (!isSetApart && isSignedBy(line, author)) return "furniture";
   if (tellsHowToReach(text) && countWords(text) <= mostOfCall && namesOneOf(text, author)) return "furniture";
   // “Published 4 May 2026”: what the page states of itself.
   if (day !== null && !isProse(line) && readOpeningLine(text)?.day === day) return "furniture";
@@ -293,6 +295,12 @@ function aboutAuthor({ text, links, isEmphasised }: PageLine, author: string | n
   const folded = foldText(text);
   const begins = author.split(", ").some((name) => name.includes(" ") && folded.startsWith(foldText(name)));
   return begins && (isEmphasised || links.some((link) => leadsToPerson(link)));
+}
+
+/** “Ada Roe”, where that is the author and the page calls it so. Whoever writes a letter signs it in its own type. */
+function isSignedBy({ text, block }: PageLine, author: string | null): boolean {
+  const isCalled = [block, block.parentNode].some((one) => one?.nodeType === 1 && isCalledByline(one.className));
+  return isCalled && (author?.split(", ").includes(text) ?? false);
 }
 
 /** Tells whether it has the name of an author, or its last part. */

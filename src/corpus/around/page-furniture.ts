@@ -2,12 +2,13 @@ import {
   besideRoles,
   blockElements,
   emphasisElements,
+  pictureElements,
   quotingElements,
   titleElements,
 } from "../markup/html-elements.ts";
 import { enclosing } from "../markup/page-ancestors.ts";
 import { elementsIn, shortText } from "../markup/page-lines.ts";
-import { isCalledFurniture, isCalledUnseen, namingAttributes } from "../markup/page-names.ts";
+import { isCalledCaption, isCalledFurniture, isCalledUnseen, namingAttributes } from "../markup/page-names.ts";
 import type { PageNode, PageTree } from "../markup/page-tree.ts";
 import { isOfMatter } from "./kept-boxes.ts";
 
@@ -17,10 +18,14 @@ const besideProperties: ReadonlySet<string> = new Set(["author", "publisher"]);
 /** UTF-16 units; what is longer is text, whatever it is called. */
 const longestFurniture = 600;
 
-/** Takes captions, sign-ups and the like out of a page by what it calls them, and keeps who said a quotation. Linear. */
-export function clearFurniture(document: PageTree): void {
+/**
+ * Takes captions, sign-ups and the like out of a page by what it calls them, and keeps who said a quotation. Gives the short lines among them
+ * that are called a credit and stand by no picture: they may name who wrote the text. Linear.
+ */
+export function clearFurniture(document: PageTree): readonly string[] {
   const { body } = document;
-  if (!body) return;
+  const credits: string[] = [];
+  if (!body) return credits;
   // Readability takes every footer away.
   for (const footer of elementsIn(body, footerElements)) {
     if (enclosing(footer, quotingElements) === null) continue;
@@ -38,10 +43,30 @@ export function clearFurniture(document: PageTree): void {
       (isMarkedBeside(element) || (isNamed && isCalledFurniture(joinNames(names)))) &&
       isFurniture(element, length) &&
       (element.getAttribute("hidden") !== null || !isOfMatter(element))
-    )
+    ) {
+      const credit =
+        isCalledCaption(names[0] ?? "") && !isByPicture(element) ? shortText(element, longestCredit) : null;
+      if (credit) credits.push(credit);
       element.remove();
+    }
   }
+  return credits;
 }
+
+/** UTF-16 units. */
+const longestCredit = 120;
+
+/** Tells whether an element stands in a figure, or in the box of a picture. */
+function isByPicture(element: PageNode): boolean {
+  const around = element.parentNode;
+  if (enclosing(element, pictureBoxes) !== null || around === null) return true;
+  const above = [element.previousElementSibling, around.previousElementSibling];
+  return [...above, shortText(around, 2 * longestCredit) === null ? null : around].some(
+    (one) => one !== null && (pictureElements.has(one.localName) || elementsIn(one, pictureElements).length > 0),
+  );
+}
+
+const pictureBoxes: ReadonlySet<string> = new Set(["figure", "figcaption", "picture"]);
 
 function isMarkedBeside(element: PageNode): boolean {
   return (

@@ -1,5 +1,11 @@
 import { foldText } from "../../coverage/fold.ts";
-import { afterByWord, nameBehindLabel, startOfChange, withoutOwnName } from "../../english/classes/byline-words.ts";
+import {
+  afterByWord,
+  besidePictures,
+  nameBehindLabel,
+  startOfChange,
+  withoutOwnName,
+} from "../../english/classes/byline-words.ts";
 import { plainCase } from "./person-name.ts";
 import { readAuthors } from "./read-authors.ts";
 import { readDay } from "./read-day.ts";
@@ -103,7 +109,7 @@ const partEnd = /[|·•–—(]/;
 
 /** The names in “By Ada Roe and Sam Poe, Political Editors” and “Par Ada Roe (à Ashby)”; null without such a beginning. */
 export function readByline(line: string): string | null {
-  const behind = afterByWord(line);
+  const behind = besidePictures(line) ?? afterByWord(line);
   if (behind === null) return null;
   const [named = ""] = behind.split(/ ?[|·•(–—@]| - |, |\d| (?:in|for|at) | on /);
   const names = readAuthors(plainCase(named.trim()));

@@ -22,7 +22,7 @@ import { partQuotes } from "../around/part-quotes.ts";
 import { clearPullQuotes } from "../around/pull-quotes.ts";
 import { clearComments } from "../around/readers-comments.ts";
 import { findStandfirst, readStandfirst } from "../around/standfirst.ts";
-import { joinOpenings, type Opening, readOpeningLine, saysPublished } from "../article/opening-lines.ts";
+import { fullName, joinOpenings, type Opening, readOpeningLine, saysPublished } from "../article/opening-lines.ts";
 import { headlineElements } from "../markup/html-elements.ts";
 import { elementsIn, findLines } from "../markup/page-lines.ts";
 import { type PageNode, type PageTree, parseTree } from "../markup/page-tree.ts";
@@ -97,7 +97,7 @@ export function findMainText(page: ShownPage, known: KnownOfPage): MainText {
     clearAboveHeadline(headline);
     const sentences = known.isLive ? [] : findSentences(body);
     if (!known.isLive) keepFooters(body, known.author);
-    clearFurniture(document);
+    const credits = clearFurniture(document);
     const standfirst = known.isLive ? null : findStandfirst(headline, known.title);
     clearPullQuotes(body);
     clearCaptions(body);
@@ -117,13 +117,14 @@ export function findMainText(page: ShownPage, known: KnownOfPage): MainText {
     const content = plain ?? reader.parse()?.content;
     if (!content) return nothing;
     const unread = findUnread(sentences, content);
-    const author = known.author ?? joinOpenings(shown).author;
-    const { opening, doubtful, odd } = dropLines(content, { ...known, author });
+    const author =
+      known.author ?? joinOpenings([...shown, ...credits.flatMap((line) => readOpeningLine(line) ?? [])]).author;
+    const { opening, doubtful, odd, signature } = dropLines(content, { ...known, author });
     const dropped = [...doubtful, ...odd];
     const { blocks, note } = readStandfirst(readTree(content, "lines of a page"), standfirst, dropped);
     return {
       blocks,
-      opening: joinOpenings([...shown, opening]),
+      opening: { ...joinOpenings([...shown, opening]), ...(author === null ? {} : { author }) },
       headline: [...shown, opening].find(({ headline }) => headline !== null)?.headline ?? null,
       notes: [
         ...boxes.map(describeBox),
@@ -134,7 +135,7 @@ export function findMainText(page: ShownPage, known: KnownOfPage): MainText {
         ...describeDropped(doubtful, "stands below its text"),
         ...describeDropped(odd, "looks otherwise than its paragraphs"),
         ...(note === null ? [] : [note]),
-        ...describeUnnamed([...shown, opening], author),
+        ...describeUnnamed([...shown, opening], author, { credits, signature }),
         ...(blocks.withdrawn === 0 ? [] : [describeStruck(blocks.withdrawn)]),
         ...(hadComments ? [withoutComments] : []),
         ...(post === null ? [] : [describeReplies(post.replies)]),
@@ -167,10 +168,21 @@ function describeDropped(lines: readonly string[], what: string): readonly strin
   return lines.length === 0 ? [] : [`is read without what ${what}: ${lines.map(quoteValue).join(", ")}`];
 }
 
-/** A name that stands above the text alone may be a place as well. */
-function describeUnnamed(openings: readonly FoundOpening[], author: string | null): readonly string[] {
+/** A name that stands above or below the text alone may be a place as well. */
+function describeUnnamed(
+  openings: readonly FoundOpening[],
+  author: string | null,
+  { credits, signature }: { readonly credits: readonly string[]; readonly signature: string | null },
+): readonly string[] {
   const name = openings.find(({ unnamed }) => unnamed !== null)?.unnamed ?? null;
-  if (name === null || author !== null || joinOpenings(openings).author !== null) return [];
+  if (author !== null || joinOpenings(openings).author !== null) return [];
+  const credit = credits.find((line) => fullName.test(line.replace(/ (?:at|for|in) .+$/, "")));
+  if (credit !== undefined)
+    return [`has ${quoteValue(credit)} as a credit, and nothing says whether that is its author; it is left out`];
+  if (name === null)
+    return signature === null
+      ? []
+      : [`ends with ${quoteValue(signature)}, and nothing says whether that is its author; it is left in`];
   return [`has ${quoteValue(name)} above its text, and nothing says whether that is its author; it is left out`];
 }
 

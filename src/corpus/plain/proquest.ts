@@ -1,3 +1,4 @@
+import { isAuthorOffice } from "../../english/classes/author-headings.ts";
 import { type ArchiveEntry, textOf } from "./archive-entry.ts";
 
 /** The articles of a text from ProQuest, with `Full text:` and the facts by their names; null for any other text. */
@@ -24,6 +25,14 @@ function withoutPlace(title: string | undefined): string | undefined {
   return title?.split(/ ?; /)[0];
 }
 
+/** “Roe, Ada; Lind, Otto” as people write their names, which is how ProQuest sorts them; any other byline as it is. */
+function inOrder(byline: string | undefined): string | undefined {
+  const names = byline?.split(/ ?; /) ?? [];
+  const turned = names.map((name) => /^((?:\p{Ll}{1,4} ){0,2}\p{Lu}[^,]{1,40}), (\p{Lu}[^,]{0,40})$/u.exec(name));
+  const isSorted = turned.length > 0 && turned.every((found) => found !== null && !isAuthorOffice(found[2] ?? ""));
+  return isSorted ? turned.map((found) => `${found?.[2]} ${found?.[1]}`).join("; ") : byline;
+}
+
 function ofProQuest(own: readonly string[], above: number): ArchiveEntry | null {
   const textAt = own.findIndex((line) => /^full text: /i.test(line));
   if (textAt < 0 && !own.some((line) => /^publication date: /i.test(line))) return null;
@@ -38,7 +47,7 @@ function ofProQuest(own: readonly string[], above: number): ArchiveEntry | null 
   return {
     title: of("title") ?? own[headAt]?.trim(),
     publisher: withoutPlace(of("publication title")),
-    author: of("author"),
+    author: inOrder(of("author")),
     publishedOn: of("publication date"),
     body: text,
     line: above + headAt + 1,

@@ -22,10 +22,15 @@ const words = [
   "skrevet af",
   "skrevet av",
   "skriven av",
+  "interview by",
+  "reporting by",
+  "story and photos by",
   "story by",
   "submitted by",
   "text by",
   "von",
+  "words and photographs by",
+  "words and pictures by",
   "words by",
   "written by",
 ];
@@ -38,6 +43,8 @@ const labels = [
   "autore",
   "autorin",
   "byline",
+  "reporting",
+  "words",
   "forfatter",
   "författare",
   "haber",
@@ -63,6 +70,21 @@ export function nameBehindLabel(line: string): string | null {
 }
 
 const begin = new RegExp(`^(?:(?:${words.join("|")}):?|(?:${labels.join("|")}) ?:) (?=\\S)`, "iu");
+
+/** What stands before whoever made the pictures: “Photographs: Otto Lind”, “and photos by …”. */
+const pictures =
+  "(?:fotos?|fotograf\\p{L}{1,4}|bilder|illustrations?|images?|photos?|photograph(?:er|s|y)|pictures?|video)";
+/** “Words: Ada Roe | Photographs: Otto Lind”, “Interview Ada Roe, photos Otto Lind”: a name between what was written and what was pictured. */
+const shared = new RegExp(
+  `^(?:interview|reporting|story|tekst|text|texte|testo|texto|words)(?: by)?:? ([^|;:]{3,80}?) ?[,;|·•/–—]? ?(?:(?:and|&) )?${pictures}(?: by)?:? (?=\\p{Lu})`,
+  "iu",
+);
+
+/** The name of whoever wrote, in a line that also names whoever made the pictures; null for any other line. */
+export function besidePictures(line: string): string | null {
+  const name = shared.exec(line)?.[1] ?? "";
+  return /^\p{Lu}/u.test(name) ? name : null;
+}
 
 /** What stands behind such words at the beginning of a line, where a name may follow them; null for any other line. */
 export function afterByWord(line: string): string | null {

@@ -90,6 +90,8 @@ export interface Limit {
   readonly words: Excerpt;
   /** True where what was said before them does not hold without them. */
   readonly turns: boolean;
+  /** True for a sentence of its own, before which what was said is whole: "But it is proud." */
+  readonly isSentence?: true;
 }
 
 /** Says how an article has the claimed words. */

@@ -38,6 +38,18 @@ test.each([
     "Gloria Ramos: Is it dear?\n\nTam Rooke: It costs a week.\n\nTed Rosen: It does.\n\nGR: Will you stop?\n\nTR: I will weave.",
     ["Gloria Ramos", "Tam Rooke", "Ted Rosen", "Gloria Ramos"],
   ],
+  [
+    "an office with who holds it in brackets, and later the office alone",
+    "The planning committee",
+    "CHAIR (Cllr. Wen Abbott): Order.\n\nCLLR. SORIN DUCA: I object.\n\nCHAIR: You will have your turn.\n\nCLLR. SORIN DUCA: When?",
+    ["Wen Abbott", "Sorin Duca", "Wen Abbott", "Sorin Duca"],
+  ],
+  [
+    "a heading that names who is asked is no turn",
+    "Boats",
+    "Interview: Dina Castellan, harbour master\n\nQ: How many sank?\n\nA: Eleven.\n\nQ: Who pays?\n\nA: The town.",
+    ["Dina Castellan", "Dina Castellan"],
+  ],
   ["initials are no letters of an interview", "Scores", "A. Roe won by two.\nA. Doe lost by two.\nA. Poe drew.", []],
   [
     "a name that the title does not tell in full",

@@ -1,3 +1,4 @@
+import { foldText } from "../../coverage/fold.ts";
 import { aliasPhrases } from "../../english/classes/telling-words.ts";
 
 /** So many units of a text stand between two names of one person at most. */
@@ -6,9 +7,18 @@ const reach = 60;
 const mostPlaces = 20;
 const between = new RegExp(`^["”’]?[,(]?\\s?(?:[\\p{L}]+\\s)?(?:${aliasPhrases.join("|")})\\s["“‘]?$`, "iu");
 
-/** True where the text says that two names are of one person: "Big Tuna, born Tobias Hale", "Tobias Hale, known as Big Tuna". */
+/**
+ * True where the text says that two names are of one person: "Big Tuna, born Tobias Hale", "Tobias Hale, known as Big Tuna"; or where it has
+ * the one with a word before it: "Old Tobias Hale".
+ */
 export function isAlsoCalled(one: string, other: string, body: string): boolean {
-  return joins(one, other, body) || joins(other, one, body);
+  return joins(one, other, body) || joins(other, one, body) || isLonger(one, other, body);
+}
+
+function isLonger(long: string, name: string, body: string): boolean {
+  const [first = "", rest = ""] = /^(\S+)\s(.+)$/u.exec(long.trim())?.slice(1) ?? [];
+  const isName = rest.includes(" ") && foldText(rest) === foldText(name);
+  return isName && body.includes(`${first.charAt(0).toUpperCase()}${first.slice(1)} ${name}`);
 }
 
 function joins(first: string, second: string, body: string): boolean {

@@ -39,13 +39,14 @@ const openingSingle = /(?:^|[\s(:])['‘](?=[\p{L}\p{N}])/u;
 const closingSingle = /[\p{L}\p{N}.,!?…]['’](?![\p{L}\p{N}])/u;
 const outerMarks = /["“”„‟«»＂‘’‚‛'`]/;
 
-/** Tobias “Big Tuna” Hale: what somebody goes by, in marks within a name that other marks follow. */
-const nickname = /^(\p{Lu}[\p{L}.-]{1,20}) [“"]\p{L}{2,20}(?: \p{L}{2,20})?[”"] (?=\p{Lu}\p{L}[^“"]{0,60}[“"])/u;
+/** Tobias “Big Tuna” Hale, Tobias “the Eel” Hale: what somebody goes by, in marks within a name. */
+const nickname = /(\p{Lu}[\p{L}.'’-]{1,20}) [“"](?:the )?\p{L}[\p{L}'’-]{1,20}(?: \p{L}{2,20})?[”"] (?=\p{Lu}\p{L})/u;
 
 /** Reads a pasted message. Linear in its length; never throws. */
 export function readClaim(message: string): PastedClaim {
   const typed = partCommand(stripMarkup(message));
-  const plain = typed.text.replace(nickname, "$1 ");
+  const named = typed.text.replace(nickname, "$1 ");
+  const plain = /["“”]/.test(named) ? named : typed.text;
   const { words, speaker } = partAttribution(plain);
   const text = peelMarks(words);
   const parts = partAtMarks(text);

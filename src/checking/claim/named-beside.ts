@@ -60,12 +60,17 @@ export function findNamedBeside(around: string, coverage: CheckedCoverage): read
   return found;
 }
 
-/** "Ada Roe's sexton said": it is the other who speaks. Not "Ada Roe's letter said". `behind`: where the words behind the name begin. */
+/** "Ada Roe's office said": it is the other who speaks. Not "Ada Roe's letter said". `behind`: where the words behind the name begin. */
 function isOwner(words: readonly Word[], behind: number): boolean {
-  const [noun, verb] = [bare(words[behind]), bare(words[behind + 1])];
-  const isText = mediumNouns.has(noun) || isNounOf(noun, "document") || isNounOf(noun, "statement");
   const isPossessive = /['’]s?$/.test(words[behind - 1]?.text ?? "");
-  return isPossessive && noun !== "" && !isText && !isSpeech(noun) && !functionWords.has(noun) && isSpeech(verb);
+  return isPossessive && isThing(words[behind]) && isSpeech(bare(words[behind + 1]));
+}
+
+/** "office", "campaign": no word for a text, which is its owner's. */
+function isThing(word: Word | undefined): boolean {
+  const noun = bare(word);
+  const isText = mediumNouns.has(noun) || isNounOf(noun, "document") || isNounOf(noun, "statement");
+  return noun !== "" && !isText && !isSpeech(noun) && !functionWords.has(noun);
 }
 
 /** "#AdaRoe", "@adaroe": the name run together, or whom an article gives the handle to. Null where nobody is called so. */
@@ -88,7 +93,7 @@ function isSpeakingHandle(text: string, start: number, end: number): boolean {
   return /^\s?:/.test(text.slice(end, end + 2)) || /[—–~-]\s?@$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
-/** Counts how many words from here on name somebody by what they are to another: "Ada Roe's older brother". 0 for none. */
+/** Counts how many words from here on name somebody by what is another's: "Ada Roe's older brother", "Ada Roe's office". 0 for none. */
 function kinFrom(text: string, words: readonly Word[], at: number, { byWord }: PeopleIndex): number {
   const owner = words
     .slice(at, at + 4)
@@ -98,7 +103,11 @@ function kinFrom(text: string, words: readonly Word[], at: number, { byWord }: P
   const behind = words.slice(at + owner + 1, at + owner + 4);
   const noun = behind.findIndex((word) => isRelative(bare(word)));
   const isOfPerson = noun >= 0 && !behind.slice(0, noun).some((word) => functionWords.has(bare(word)));
-  return isOfPerson ? owner + noun + 2 : 0;
+  if (isOfPerson) return owner + noun + 2;
+  const end = words[at + owner + 1]?.end ?? text.length;
+  return isOwner(words, at + owner + 1) || (isThing(behind[0]) && /^\s?:/.test(text.slice(end, end + 2)))
+    ? owner + 2
+    : 0;
 }
 
 /** Tells who is named by an office or as somebody's kin beside a word of speech: "the board's chair", "the mayor's wife". Null for nobody. */

@@ -33,7 +33,7 @@ export function describePiece(source: CheckedSource, words: Excerpt): FoundPiece
 
 /** True when what is claimed is less than its speaker said of it. */
 export function isCut({ cutBefore, cutAfter, limit }: FoundPiece): boolean {
-  return cutBefore !== null || cutAfter !== null || limit !== undefined;
+  return cutBefore !== null || cutAfter !== null || (limit !== undefined && !limit.isSentence);
 }
 
 function opens({ words }: Quotation, piece: Excerpt): boolean {

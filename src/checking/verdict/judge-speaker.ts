@@ -1,11 +1,8 @@
 import type { Excerpt } from "../../coverage/excerpt.ts";
 import { foldText } from "../../coverage/fold.ts";
-import { prepositions } from "../../english/classes/closed-classes.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
-import { genderOfFirstName, isFirstName } from "../../english/names/first-names.ts";
+import { genderOfFirstName } from "../../english/names/first-names.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
-import { isNounOf } from "../../english/nouns/nouns.ts";
-import { singularOf } from "../../english/nouns/number.ts";
 import { plainRelation, sameRelations } from "../../english/nouns/relations.ts";
 import { titles } from "../../english/nouns/titles.ts";
 import type { Person } from "../../quotations/person.ts";
@@ -15,14 +12,15 @@ import { isAlsoCalled } from "../claim/also-called.ts";
 import { allWordsOf, type NamedSpeaker, nameWordsOf, type PeopleIndex } from "../claim/named-speaker.ts";
 import { readRelation } from "../claim/relation.ts";
 import { holdersOf, isRole } from "../claim/role-holders.ts";
-import { headOf, mayBe } from "./may-be.ts";
+import { mayBe } from "./may-be.ts";
+import { isBodyMeant, isOnlyBeside, isPartOf, namesVoice } from "./names-voice.ts";
 
 /** Tells whether the quotation is the claimed speaker's own, was passed on by them, is a document's, or somebody else's. */
 function judgeSpeaker(claimed: NamedSpeaker, quotation: Quotation, people: PeopleIndex): SpeakerFit {
   const { speaker, relayedBy, via, words } = quotation;
   const { body } = words.article;
   if (claimed.isRole && speaker?.personId) return judgeRole(claimed, speaker, body, people);
-  if (speaker && speaker.personId === null && names(claimed, speaker, body))
+  if (speaker && speaker.personId === null && namesVoice(claimed, speaker, body))
     return isHumanNoun(allWordsOf(speaker.name).at(-1) ?? "") ? "same" : "document";
   if (speaker && claimed.owner && speaker.personId === null && isAlike(claimed.name, speaker.name))
     return relayedBy?.personId === claimed.owner.id || isOf(claimed.owner, speaker.name) ? "same" : "unknown";
@@ -30,6 +28,7 @@ function judgeSpeaker(claimed: NamedSpeaker, quotation: Quotation, people: Peopl
   if (relayedBy && isMeant(claimed, relayedBy, people)) return "relayer";
   if (via && isPartOf(claimed.name, via.text)) return "document";
   if (speaker && isAlsoCalled(claimed.name, speaker.name, body)) return "same";
+  if (speaker?.personId === null && isBodyMeant(claimed, speaker, body, people)) return "document";
   const isShorter =
     speaker !== null &&
     (claimed.person === null || (speaker.personId === null && isLastName(speaker.name, claimed.name))) &&
@@ -104,28 +103,6 @@ function rolesOf(role: string, owner: Person | undefined): readonly string[] {
   return relation ? owner.names.flatMap((name) => calls.map((call) => `${name}'s ${call}`)) : [role];
 }
 
-/** Who speaks without a name of a person is the claimed one: "the maker of the lift, Hoist & Sons,", by any part of it. */
-function names(claimed: NamedSpeaker, { name, evidence }: Speaker, body: string): boolean {
-  const mention = body.lastIndexOf(name, evidence.start);
-  const behind = mention < 0 ? "" : body.slice(mention + name.length, mention + name.length + appositiveReach);
-  const [phrase = "", preposition = ""] = /^\s(\p{Ll}+)\s[^,.;:“”"]{2,40}/u.exec(behind) ?? [];
-  const of = prepositions.has(preposition) ? phrase : "";
-  const [appositive = ""] = /^,\s\p{Lu}[^,.;:“”"]{1,60}(?=,)/u.exec(behind.slice(of.length)) ?? [];
-  if (appositive && isPartOf(claimed.name, appositive)) return true;
-  return !isOnlyBeside(claimed, `${name}${of}`) && isPartOf(claimed.name, `${name}${of}${appositive}`);
-}
-
-/** "Ada Roe's lawyer", "critics of Ada Roe", "a report on Ada Roe" do not speak for her; "a report by Ada Roe", "Ada Roe's letter" do. */
-function isOnlyBeside({ name, person }: NamedSpeaker, speaker: string): boolean {
-  const [, first = ""] = /^(\S+)\s/.exec(person?.name ?? name) ?? [];
-  if (person ? first === "" : !isFirstName(first)) return false;
-  const head = headOf(speaker);
-  const isAuthor = isNounOf(head, "document") && /['’]s?\s|\s(?:by|from)\s/.test(speaker);
-  return !isAuthor && !allWordsOf(name).map(singularOf).includes(head);
-}
-
-const appositiveReach = 120;
-
 /** How far before a name somebody is described. UTF-16 units. */
 const describing = 60;
 
@@ -154,11 +131,4 @@ function isOfOtherGender(claimed: string, name: string): boolean {
   const gender = titles.get(foldText(/^[\p{L}]+/u.exec(claimed.trim())?.[0] ?? "")) ?? null;
   const own = genderOfFirstName(/^[^\s]+/.exec(name)?.[0] ?? "");
   return gender !== null && own !== null && gender !== own;
-}
-
-/** Every word of the claimed name is in the other: "the indictment" and "A 14-page indictment". */
-function isPartOf(claimed: string, name: string): boolean {
-  const there = new Set(allWordsOf(name).map(plainRelation));
-  const here = nameWordsOf(claimed);
-  return here.length > 0 && here.every((word) => there.has(word));
 }

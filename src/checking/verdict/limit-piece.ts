@@ -3,6 +3,7 @@ import { isAmong } from "../../coverage/is-among.ts";
 import type { Span } from "../../coverage/span.ts";
 import { anybody, negations } from "../../english/classes/attribution-words.ts";
 import {
+  auxiliaries,
   conjunctions,
   determiners,
   prepositions,
@@ -11,18 +12,23 @@ import {
   subordinators,
 } from "../../english/classes/closed-classes.ts";
 import { thingPronouns } from "../../english/classes/denial-words.ts";
+import { subjectPronouns } from "../../english/classes/governing-words.ts";
 import {
   conditionOpeners,
   earnestAdverbs,
+  firstPersons,
   fragmentOpeners,
   jesting,
   limits,
   orVague,
   takingBack,
+  trusting,
   turning,
   unmeant,
 } from "../../english/classes/limiting-words.ts";
+import { findVerbForm, isFormOf } from "../../english/verbs/verbs.ts";
 import { readTakenBack } from "../../quotations/frames/taken-back.ts";
+import { isReporting } from "../../quotations/frames/verb-of-saying.ts";
 import { findCueForm } from "../../quotations/grammar/cue-lexicon.ts";
 import { readTokens, type Token } from "../../quotations/grammar/tokens.ts";
 import type { Quotation } from "../../quotations/quotation.ts";
@@ -44,7 +50,7 @@ export function limitPiece(source: CheckedSource, piece: FoundPiece): FoundPiece
   if (cutAfter)
     return opensCondition(wordsOf(cutAfter)) ? { ...piece, limit: { words: cutAfter, turns: true } } : piece;
   const next = nextOf(source, piece);
-  const limit = next && !echoes(next, piece.words) ? readLimit(next) : null;
+  const limit = next && !echoes(next, piece.words) ? (readLimit(next) ?? readRejection(next, piece.words)) : null;
   return limit ? { ...piece, limit } : piece;
 }
 
@@ -85,10 +91,52 @@ function readLimit(next: Excerpt): Limit | null {
     opensTurn(words, next.text) ||
     ownsUp(words) ||
     readTakenBack({ next: tokens, sentence: tokens, isAsked: false }) !== null;
-  if (isTurned) return { words: next, turns: true };
-  return words[0] === "but" || isFragment(words, tokens)
-    ? { words: next, turns: words[0] === "but" && isTurning(words) }
-    : null;
+  if (isTurned || (words[0] === "but" && isTurning(words.slice(1)))) return { words: next, turns: true };
+  if (isFragment(words, tokens)) return { words: next, turns: false };
+  return words[0] === "but" ? { words: next, turns: false, ...(hasVerb(words) && { isSentence: true }) } : null;
+}
+
+/**
+ * Tells how the speaker goes on from what others say: "The report says that we knew. We did not", "I do not believe him". An ellipsis
+ * denies what stands before it as well where nobody else is said to say it: "Was I afraid? I was not".
+ */
+function readRejection(next: Excerpt, before: Excerpt): Limit | null {
+  const words = wordsOf(next).filter((word) => !earnestAdverbs.has(word));
+  const isOwn = isAmong(words[0], "i we");
+  const isDenied = deniesByEllipsis(words) && wordsOf(before).includes(words[0] ?? "");
+  const isReport = handsOn(before);
+  if (isDenied || (isReport && isOwn && doubts(words))) return { words: next, turns: true };
+  return isReport && isOwn && words.slice(1, 4).some(isNegative) ? { words: next, turns: false } : null;
+}
+
+/** "They tell me that …", "The report claims …": the main clause of the words has another speak. */
+function handsOn(words: Excerpt): boolean {
+  const tokens = readTokens(words.article.body, words).slice(0, longestReporter);
+  const verb = tokens.findIndex((token) => isReporting(token) && !token.capital);
+  return verb > 0 && !tokens.slice(0, verb).some(({ word }) => firstPersons.has(word));
+}
+const longestReporter = 7;
+
+/** "I do not believe him", "I have my doubts", "I doubt it". */
+function doubts(words: readonly string[]): boolean {
+  const verb = words.findIndex((word) => isFormOf(word, "doubting"));
+  const trust = words.findIndex((word) => trusting.has(word));
+  return verb > 0 || words.includes("doubts") || (trust > 0 && words.slice(0, trust).some(isNegative));
+}
+
+/** "We did not", "I was not": a subject and what denies, and no verb of its own. */
+function deniesByEllipsis([subject = "", verb = "", ...rest]: readonly string[]): boolean {
+  if (!pronouns.has(subject) || !auxiliaries.has(verb)) return false;
+  return verb.endsWith("n't") || verb === "cannot" ? rest.length === 0 : rest.length === 1 && rest[0] === "not";
+}
+
+function isNegative(word: string): boolean {
+  return negations.has(word) || word.endsWith("n't");
+}
+
+/** An auxiliary or a pronoun, which has a verb behind it. */
+function hasVerb(words: readonly string[]): boolean {
+  return words.some((word) => auxiliaries.has(word) || findVerbForm(word) !== null || subjectPronouns.has(word));
 }
 
 function wordsOf({ text }: Excerpt): readonly string[] {
@@ -156,9 +204,10 @@ function ownsUp(words: readonly string[]): boolean {
   return isOfIt && isSomebody && rest.some((word) => findCueForm(word) !== null);
 }
 
-/** "but not this year", "but only if it rains": of the whole clause. */
+/** "not this year", "only if it rains", "certainly never", "it is not", "we won't": behind a "but" without a clause of its own. */
 function isTurning(words: readonly string[]): boolean {
-  return words.slice(1, 10).some((word) => turning.has(word) || word.endsWith("n't"));
+  const first = words.findIndex((word) => !word.endsWith("ly"));
+  return turning.has(words[first] ?? "") || deniesByEllipsis(words);
 }
 
 /** A few words without a verb behind a preposition: "In theory." */

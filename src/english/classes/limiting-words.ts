@@ -1,4 +1,4 @@
-import { listWords } from "../lists.ts";
+import { listForms, listWords } from "../lists.ts";
 import { negations } from "./negations.ts";
 
 /** Words by which a speaker goes on from what was just said, and limits it or takes it back. Folded. */
@@ -32,3 +32,9 @@ export const earnestAdverbs: ReadonlySet<string> = listWords("all at just least 
 export const unmeant: ReadonlySet<string> = listWords(
   "invented jest joke joking kidding lied lying misremembered misspoke misspoken mistaken untruthful wrong",
 );
+
+/** By these a speaker tells of what he or she says: "We say that the law is clear". */
+export const firstPersons: ReadonlySet<string> = listWords("i i'd i'm i've we we'd we're we've");
+
+/** Denied they reject what others say: "I do not believe him". */
+export const trusting: ReadonlySet<string> = listForms("agree believe buy trust");

@@ -5,6 +5,7 @@ import * as words from "../../english/classes/closed-classes.ts";
 import { articles, clauseTakers, demonstratives } from "../../english/classes/phrase-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { nameParticles } from "../../english/nouns/name-particles.ts";
+import { isNounOf } from "../../english/nouns/nouns.ts";
 import { titles } from "../../english/nouns/titles.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import { type Chunk, makeChunk } from "./chunk.ts";
@@ -87,10 +88,17 @@ export function isParticle(tokens: readonly Token[], index: number): boolean {
   return tokens[before]?.capital === true && tokens[before]?.possessive === false && tokens[after]?.capital === true;
 }
 
-/** "secretary of state Jane Roe", "Speaker of the House Jane Roe": the office goes with the name behind it. */
+/** "secretary of state Jane Roe", "Minister for Roads Mr. Roe": the office goes with the name behind it. */
 function isOffice(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index]?.word !== "of" || !titles.has(wordAt(tokens, index - 1))) return false;
-  return [2, 3, 4].some((step) => tokens[index + step]?.entry.isFirstName && tokens[index + step + 1]?.capital);
+  const link = wordAt(tokens, index);
+  const { capital = false, word: office = "" } = tokens[index - 1] ?? {};
+  const isTitle = titles.has(office) && link === "of";
+  const isHeld = capital && isHumanNoun(office) && !isNounOf(office, "representative") && isAmong(link, "for of");
+  return [2, 3, 4].some((step) => {
+    const first = tokens[index + step];
+    const isCourtesy = isHeld && first?.capital === true && isAmong(first.word, "mr mr. mrs mrs. ms ms.");
+    return (isCourtesy || (isTitle && first?.entry.isFirstName)) && tokens[index + step + 1]?.capital;
+  });
 }
 
 /** "Jane Roe serves": a verb behind a full name, unless it is one of "Jane Roe supporters", "the Jane Roe campaign". */

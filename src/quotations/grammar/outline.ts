@@ -46,7 +46,9 @@ export function outlineBody(body: string, quoted: readonly QuotedSpan[] = []): O
       if (nicknames.has(stretch))
         appendAll(
           tokens,
-          readTokens(body, stretch).map((token) => ({ ...token, nickname: true })),
+          readTokens(body, stretch)
+            .filter(({ word }) => word !== "the")
+            .map((token) => ({ ...token, nickname: true })),
         );
       else tokens.push(quoteToken(stretch, quotes++));
       at = stretch.outer.end;
@@ -98,12 +100,12 @@ function lineEnd(body: string, start: number): number {
 /** In UTF-16 units; a longer line is a paragraph of its own. */
 const longestSignature = 90;
 
-/** Sean “Diddy” Combs: one to three capitalised words between the parts of a name are no quotation. */
+/** Sean “Diddy” Combs, Luca “the Eel” Roe: one to three capitalised words between the parts of a name are no quotation. */
 function isNickname(body: string, stretch: QuotedStretch): boolean {
   if (stretch.end - stretch.start > 30) return false;
   const inside = body.slice(stretch.start, stretch.end);
-  if (!/^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(inside)) return false;
-  const before = /(?:^|\s)((?:\p{Lu}\.){1,3}|\p{Lu}\p{L}+) $/u.exec(
+  if (!/^(?:[Tt]he )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(inside)) return false;
+  const before = /(?:^|\s)((?:\p{Lu}\.){1,3}|\p{Lu}[\p{L}'’-]+) $/u.exec(
     body.slice(Math.max(0, stretch.outer.start - 24), stretch.outer.start),
   );
   const after = /^ \p{Lu}[\p{L}’']/u.test(body.slice(stretch.outer.end, stretch.outer.end + 4));

@@ -1,11 +1,12 @@
 import type { Span } from "../../coverage/span.ts";
 import { answeringLabels, askingLabels } from "../../english/classes/cue-words.ts";
+import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 
 /** A line that begins with who speaks: "Q: Why?", "ROE: We will see." */
 export interface TurnLine {
   /** "Q", "Jane Roe" */
   readonly label: string;
-  /** "Jane Roe" of "JR", where one alone of those with a turn has these initials; or else the label. */
+  /** "Jane Roe" of "JR", where one alone of those with a turn has these initials, and of "CHAIR (Jane Roe)"; or else the label. */
   readonly whole: string;
   /** The words behind the colon, without white space at the ends. */
   readonly words: Span;
@@ -21,11 +22,15 @@ const fewestTurns = 3;
  */
 export function findTurnLines(body: string): readonly TurnLine[] {
   const lines = inFull(withoutInitials(body, readLines(body)));
+  const isInterview = lines.some((line) => line && isRole(line));
   const counts = new Map<string, number>();
   for (const line of lines) if (line) counts.set(nameOf(line), (counts.get(nameOf(line)) ?? 0) + 1);
   const turns = lines.filter((turn, at): turn is TurnLine => {
     if (!turn) return false;
-    return isRole(turn) || (counts.get(nameOf(turn)) ?? 0) > 1 || Boolean(lines[at - 1] ?? lines[at + 1]);
+    // “Interview: Jane Roe, baker” heads what is asked and answered.
+    const isHeading = isInterview && at === 0 && !/[.!?…]["”’)]?$/.test(body.slice(turn.words.end - 2, turn.words.end));
+    const isBeside = !isHeading && Boolean(lines[at - 1] ?? lines[at + 1]);
+    return isRole(turn) || (counts.get(nameOf(turn)) ?? 0) > 1 || isBeside;
   });
   const names = new Set(turns.map(nameOf));
   const alternates = turns.length >= fewestTurns && names.size >= 2 && names.size < turns.length;
@@ -47,14 +52,19 @@ function nameOf({ whole }: TurnLine): string {
   return whole.toLowerCase().split(" ").at(-1) ?? "";
 }
 
-/** The lines with the names that initials stand for, which are two letters and more. */
+/** The lines with the names that initials stand for, which are two letters and more, and that one of them has in brackets. */
 function inFull(lines: readonly (TurnLine | null)[]): readonly (TurnLine | null)[] {
+  const byOffice = new Map(
+    lines.flatMap((line) => (line && line.whole !== line.label ? [[line.label, line.whole] as const] : [])),
+  );
   const byInitials = new Map<string, string | null>();
   for (const label of new Set(lines.flatMap((line) => line?.label ?? []))) {
     const initials = label.replace(/(?<=\S)\S+|\s/g, "");
     if (initials.length > 1) byInitials.set(initials, byInitials.has(initials) ? null : label);
   }
-  return lines.map((line) => line && { ...line, whole: byInitials.get(line.label) ?? line.label });
+  return lines.map(
+    (line) => line && { ...line, whole: byOffice.get(line.label) ?? byInitials.get(line.label) ?? line.label },
+  );
 }
 
 function isRole({ label }: Pick<TurnLine, "label">): boolean {
@@ -81,17 +91,24 @@ function readLines(body: string): readonly (TurnLine | null)[] {
 
 function readTurnLine(body: string, { start, end }: Span): TurnLine | null {
   const label =
-    /^\s{0,4}(\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|\p{Ll}{1,3})){0,4})(, \p{Lu}[\p{Lu} &’'-]{1,40})?(?: \([^()\n]{1,40}\))?:\s|^\s{0,4}([QA])\.\s|^\s{0,4}(\p{Lu}\p{L}{0,14}\.? ?\d{1,3})[:.]?\s/u.exec(
+    /^\s{0,4}(\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|\p{Ll}{1,3})){0,4})(, \p{Lu}[\p{Lu} &’'-]{1,40})?(?: \(([^()\n]{1,40})\))?:\s|^\s{0,4}([QA])\.\s|^\s{0,4}(\p{Lu}\p{L}{0,14}\.? ?\d{1,3})[:.]?\s/u.exec(
       body.slice(start, Math.min(end, start + longestLabel)),
     );
   const words = label ? body.slice(start + label[0].length, end).trim() : "";
-  const name = label?.[1] ?? label?.[3] ?? label?.[4];
+  const name = label?.[1] ?? label?.[4] ?? label?.[5];
   if (!label || !name || !/\p{L}/u.test(words)) return null;
   // “ABEL NKEMELU, REPORTER:” stands in capitals as a whole; “Ada Roe, CEO: …” may be a heading.
   if (label[2] && /\p{Ll}/u.test(name)) return null;
-  if (label[4] && !isRole({ label: name })) return null;
+  if (label[5] && !isRole({ label: name })) return null;
   const at = body.indexOf(words, start + label[0].length);
-  return { label: name, whole: name, words: { start: at, end: at + words.length } };
+  const held = label[3] && isHolder(name, label[3]) ? label[3] : name;
+  return { label: name, whole: held, words: { start: at, end: at + words.length } };
+}
+
+/** "CHAIR (Cllr. Jane Roe)": an office, and two words with capitals of whoever holds it. Not "ROE (The Labour Party)". */
+function isHolder(label: string, name: string): boolean {
+  const office = label.toLowerCase().split(" ").at(-1) ?? "";
+  return isHumanNoun(office) && /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u.test(name);
 }
 
 /** UTF-16 units. */

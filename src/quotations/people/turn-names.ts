@@ -18,9 +18,10 @@ export interface TurnName {
  */
 export function namesOfTurns(body: string, turns: readonly TurnLine[], title: string): readonly TurnName[] {
   const known = new Map<string, TurnName>();
-  for (const { label, words } of turns) {
+  for (const { label, whole, words } of turns) {
     if (known.has(label)) continue;
-    const reading = readLabel(body, body.lastIndexOf(label, words.start), label);
+    const reading =
+      whole === label ? readLabel(body, body.lastIndexOf(label, words.start), label) : readLabel(whole, 0, whole);
     const full = reading.names.length > 1 ? reading : fullNameIn(title, lastWord(reading));
     if (full) known.set(label, { name: full.names.map(({ text }) => text).join(" "), reading: full });
   }

@@ -40,6 +40,8 @@ describe("a true quotation with its speaker", () => {
     ["by a handle that the article gives with a last name", `@alanwhit: “${flu}”`],
     ["by the name somebody was born with", `Tobias Hale: “${album}”`],
     ["with a name in marks within the name", `Tobias “Big Tuna” Hale: “${album}”`],
+    ["with a small name in marks within the name", `“${album}” - Tobias “big tuna” Hale`],
+    ["with an article in the marks within the name", `did Tobias "the Tuna" Hale say "${album}"?`],
     ["as kin of who tells of it", `Tuva Moen's ex-husband: “${shop}”`],
     ["by an office of a body", `the chair of the ethics panel said “${vote}”`],
   ])("is not alarmed: %s", (_why, message) => {

@@ -21,9 +21,15 @@ const turned: readonly (readonly [body: string, claim: string])[] = [
   ["“Taxes will go down,” said Pia Wolf. “Unless the war goes on.”", "Taxes will go down"],
   ["“We will close the plant unless the price falls again,” said Ivo Pavlov.", "We will close the plant"],
   ["“I would eat there if I had lost my mind,” said Lena Roth.", "I would eat there"],
+  ["“I forgave him. But never in my heart,” said Petra Volk.", "I forgave him"],
+  ["“I would vote for her,” said Lars Ek. “But I won’t.”", "I would vote for her"],
+  ["“I was the tallest of the crew,” said Jory Pell. “I was not.”", "I was the tallest of the crew"],
+  ["“He says that he warned me in May. I do not believe him,” said Ivo Rourke.", "He says that he warned me in May"],
+  ["“They tell me that the river is clean. I have my doubts,” said Maud Ives.", "They tell me that the river is clean"],
+  ["“The report claims that we knew,” said Asta Berg. “We did not.”", "The report claims that we knew"],
 ];
 
-/** What goes on, and limits nothing; the last are whole sentences before a “but”, which is shown. */
+/** What goes on, and limits nothing; some are told to be cut before what belongs to them. */
 const plain: readonly (readonly [body: string, claim: string, verdict: string])[] = [
   ["“The roof leaked. We put out buckets,” said Ella Byrne.", "The roof leaked", "exact"],
   ["“The roof leaked,” said Ella Byrne. “No one was hurt.”", "The roof leaked", "exact"],
@@ -38,7 +44,17 @@ const plain: readonly (readonly [body: string, claim: string, verdict: string])[
   ["“We saved the piano,” said Earl Dix. “That was the wrong way round.”", "We saved the piano", "exact"],
   ["“We sold the herd,” said Una Foss. “If it rains, we will buy another.”", "We sold the herd", "exact"],
   ["“Bread is dear. That is what this price means,” said Ade Cole.", "Bread is dear", "exact"],
-  ["“The town is poor. But it is proud,” said Moses Kiptoo.", "The town is poor", "shortened"],
+  ["“The town is poor. But it is proud,” said Moses Kiptoo.", "The town is poor", "exact"],
+  ["“The roof will hold,” said Milo Grange. “But I would not dance on it.”", "The roof will hold", "exact"],
+  ["“We hired forty nurses,” said Hamid Azari. “But that was not enough.”", "We hired forty nurses", "exact"],
+  ["“The law is clear. But in spring.” So said Cora Vane.", "The law is clear", "shortened"],
+  ["“Some say we should sell. I was not one of them,” said Jory Pell.", "Some say we should sell", "shortened"],
+  [
+    "“My aunt said that the sea was near. We walked there,” said Una Foss.",
+    "My aunt said that the sea was near",
+    "exact",
+  ],
+  ["“The ferry ran. I did not take it,” said Una Foss.", "The ferry ran", "exact"],
 ];
 
 const check = (body: string, claim: string) => checkClaim(readClaim(claim), null, coverageOf([exampleArticle(body)]));

@@ -54,6 +54,17 @@ const parts: readonly (readonly [told: string, claimed: string, isSame: boolean]
   ["The town of Kell said", "Kell", true],
   ["Officials in Kell said", "Kell officials", true],
   ["The widow of Otto Bry said", "widow of Otto Bry", true],
+  ["Senator Quill's office said", "Senator Quill's office", true],
+  ["Senator Quill's office said", "Senator Quill", false],
+  ["Bry's office said", "Bry's office", true],
+  ["The head of the union (UDT), Nuno Galvani, has said", "Nuno Galvani", true],
+  ["Brightline was down on Friday. The company said", "Brightline", true],
+  ["Brightline was down on Friday. The company said", "Nordpost", false],
+  ["Brightline sued Nordpost. The company said", "Brightline", false],
+  ["The Velm Institute counted bees in Kell. The institute said", "Velm Institute", true],
+  ["The Velm Institute counted bees in Kell. The institute said", "Kell", false],
+  ["Old Otto Bry wept. Otto Bry said", "Old Otto Bry", true],
+  ["Young Otto Bry wept. Otto Bry said", "Old Otto Bry", false],
 ];
 
 it.each(parts)("%s it was “an accident”: claimed of %s", (told, claimed, isSame) => {

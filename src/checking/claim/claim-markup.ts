@@ -1,7 +1,8 @@
 /** Matches what a pasted message holds beside words: who is mentioned, links, emoji, and how it is formatted. */
 const mentions = /<(?:[@#][!&]?|a?:\w{1,40}:|t:)[\w:-]{1,40}>/g;
 const links = /\[([^[\]\n]{1,300})\]\(<?https?:[^\s)]{1,500}\)?/g;
-const addresses = /<?https?:\/\/\S+/g;
+/** "source: https://…" */
+const addresses = /(?:(?<![\p{L}\p{N}])(?:link|source|via)\s?:?\s)?<?https?:\/\/\S+/giu;
 const shortcodes = /(?<![\p{L}\p{N}]):[a-z_][a-z0-9_+-]{1,40}:(?![\p{L}\p{N}])/giu;
 const emoji =
   /\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u{1F1E6}-\u{1F1FF}\u{E0020}-\u{E007F}]|\uFE0E|\uFE0F|\u20E3/gu;

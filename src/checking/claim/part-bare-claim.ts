@@ -8,6 +8,7 @@ import { articleOf, endAt, startOf } from "../words/places.ts";
 import type { CheckedCoverage } from "./checked-coverage.ts";
 import { type Claim, readPlainClaim } from "./claim.ts";
 import { findNamedBeside, isSpeech, type NamedBeside } from "./named-beside.ts";
+import { partChat } from "./part-chat.ts";
 import { findRoleBehind } from "./role-behind.ts";
 import { isRole } from "./role-holders.ts";
 import { saysOnlyWho } from "./says-only-who.ts";
@@ -15,6 +16,7 @@ import { saysOnlyWho } from "./says-only-who.ts";
 /** Words that were pasted without marks, parted from who is named before or behind them. */
 export interface BareClaim {
   readonly claim: Claim;
+  /** Empty where nobody is named. */
   readonly speaker: string;
 }
 
@@ -30,7 +32,7 @@ const fewestSigned = 2;
 
 /**
  * A claim without marks that names somebody at its beginning or its end: "ada quote: …", "did Ada really say …", "… - Ada Roe".
- * Where the words begin is told by the coverage, which has them; or else by a colon, a dash or a bracket. Null where nobody is named so.
+ * Where the words begin is told by the coverage, which has them; or else by a colon, a dash or a bracket. Also "… lol", which names nobody. Null otherwise.
  */
 export function partBareClaim(text: string, coverage: CheckedCoverage): BareClaim | null {
   const { words: index } = coverage;
@@ -65,7 +67,9 @@ export function partBareClaim(text: string, coverage: CheckedCoverage): BareClai
   if (isRole(lead) && isExact(behind)) return { claim: behind, speaker: lead };
   const office = findRoleBehind(text, claim.words);
   const before = office && readPlainClaim(text.slice(0, office.end));
-  return before && isExact(before) ? { claim: before, speaker: office.role } : null;
+  if (before && isExact(before)) return { claim: before, speaker: office.role };
+  const chat = partChat(text, isExact);
+  return chat && { claim: chat.claim, speaker: chat.role };
 }
 
 /** What would be claimed, and what would only say by whom. */

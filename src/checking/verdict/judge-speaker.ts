@@ -34,6 +34,8 @@ function judgeSpeaker(claimed: NamedSpeaker, quotation: Quotation, people: Peopl
     (claimed.person === null || (speaker.personId === null && isLastName(speaker.name, claimed.name))) &&
     isPartOf(speaker.name, claimed.name);
   const isHandle = claimed.name.startsWith("@");
+  if (isHandle && speaker && `@${allWordsOf(speaker.name).join("")}` === foldText(claimed.name))
+    return speaker.personId === null ? "document" : "same";
   return speaker && !isShorter && !isHandle && !mayBe(claimed, quotation) ? "other" : "unknown";
 }
 

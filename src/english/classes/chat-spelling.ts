@@ -26,5 +26,5 @@ export const chatSpelling: ReadonlyMap<string, string> = new Map(
 
 /** Lists what people write around words of which they ask whether they are real. */
 export const chatter: ReadonlySet<string> = listWords(
-  "actually check ever fact heard last once real really true truly",
+  "actually check ever fact heard last once real really source true truly wait",
 );

@@ -21,13 +21,14 @@ import {
   wordPronouns,
   wordsNouns,
 } from "../../english/classes/plain-telling.ts";
+import { isNounOf } from "../../english/nouns/nouns.ts";
 import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
-import { isHuman, isOf, isSpoken, isTag, unreal } from "./odd-words.ts";
+import { isHuman, isLoose, isOf, isSpoken, isTag, unreal } from "./odd-words.ts";
 import { findQuoted, findRecord, findSpokenOf, findStaged, findVoice } from "./spoken-of.ts";
 import type { Telling } from "./telling.ts";
-import { isNegation, isStrong } from "./verb-of-saying.ts";
+import { isInJest, isNegation, isStrong } from "./verb-of-saying.ts";
 
 type Words = readonly Token[];
 
@@ -133,8 +134,11 @@ function findOddNext(next: Words, own: Words): Token | null {
     return words[2] ?? null;
   if (words[2]?.word === "since" && /^ha(?:d|s|ve)$/.test(second?.word ?? "") && words[3] && isSpoken(words[3]))
     return words[2];
+  const jest = findJest(words);
+  if (jest) return jest;
   const told = isTold(next);
   const ofWords = wordPronouns.has(first.word) && isOfWords(words) ? first : null;
+  if (!ofWords && !isStatementOf(words) && tellsOfOtherTime(words)) return null;
   const ofSpeaker =
     personPronouns.has(first.word) && second
       ? (findReading(words, second) ?? (told ? null : findSecondThought(words, second)))
@@ -149,6 +153,37 @@ function findOddNext(next: Words, own: Words): Token | null {
     findSpokenOf(words) ??
     findRecord(next)
   );
+}
+
+/** "She then made clear that she was joking", "They laughed; he was teasing a guest": said of who spoke. */
+function findJest(words: Words): Token | null {
+  return (
+    words.find((token, at) => {
+      const be = words[at - 1]?.word.endsWith("ly") ? at - 2 : at - 1;
+      return (
+        token.word.endsWith("ing") && isInJest(token) && isFormOfBe(wordAt(words, be)) && isPronounBefore(words, be)
+      );
+    }) ?? null
+  );
+}
+
+function isPronounBefore(words: Words, be: number): boolean {
+  return personPronouns.has(wordAt(words, be - 1)) || personPronouns.has(wordAt(words, be - 2));
+}
+
+/** "Last year a hoax had her say", "A letter of 2019": of other words than those before it. */
+function tellsOfOtherTime(words: Words): boolean {
+  return words.some(
+    ({ word, text }, at) =>
+      /^(?:19|20)\d\d$/.test(text) ||
+      (word === "last" && isNounOf(wordAt(words, at + 1), "time")) ||
+      (word === "before" && (at === words.length - 1 || isFormOfBe(wordAt(words, at - 2)))),
+  );
+}
+
+/** "The remark was", "That": the words themselves are spoken of. */
+function isStatementOf([first, second]: Words): boolean {
+  return wordPronouns.has(first?.word ?? "") || (second !== undefined && wordsNouns.has(second.entry.singular));
 }
 
 /** "It was an example of", "That is the first line of". */
@@ -221,7 +256,7 @@ function findOddWord(words: Words, { isOfThem, isTold: told, isPrevious = false 
       const before = wordAt(read, at - 1);
       const isNoun = determiners.has(before) || (prepositions.has(before) && before !== "to");
       if ((isOfThem || !told || isPrevious) && isNoun && wordAt(read, at + 1) !== "that" && isUnreal(token))
-        return true;
+        return !(isPrevious && describesSubject(read, at));
       if (isOfThem && !told && falseWords.has(word)) return true;
       if (isOfThem && untrueWords.has(word) && !read.slice(0, at).some((one) => one.word === "had")) return true;
       if (
@@ -233,6 +268,17 @@ function findOddWord(words: Words, { isOfThem, isTold: told, isPrevious = false 
         return true;
       return isPart(read, at) || isMistaking(word);
     }) ?? null
+  );
+}
+
+/** "Roe was also a legend": what somebody is called, before the words. */
+function describesSubject(words: Words, noun: number): boolean {
+  const be = words.findLastIndex(({ word }, at) => at < noun && isFormOfBe(word));
+  const between = words.slice(be + 1, noun);
+  return (
+    be > 0 &&
+    words[be - 1]?.capital === true &&
+    between.every((token) => determiners.has(token.word) || isLoose(token.word))
   );
 }
 

@@ -40,16 +40,27 @@ export function findTag(words: readonly Token[]): number {
   return words.findIndex((token, at) => isTag(words, at) && (!token.capital || at === 0));
 }
 
-/** True for a verb of saying that is none of "the report", "in answer". */
+/** True for a verb of saying that is none of "the report", "in answer", "a medical blog". */
 export function isTag(words: readonly Token[], at: number): boolean {
   const token = words[at];
   if (!token || !isStrong(token)) return false;
   const before = words[at - 1];
   const isNoun =
-    before !== undefined &&
-    (determiners.has(before.word) ||
-      before.possessive ||
-      prepositions.has(before.word) ||
-      (isHuman(token) && !isHuman(before) && !before.capital));
+    isInPhrase(words, at) || (before !== undefined && isHuman(token) && !isHuman(before) && !before.capital);
   return !(token.entry.cue?.nounLike && isNoun);
 }
+
+/**
+ * Behind a determiner, a preposition or an owner. A bare form also with what describes it between, since a single subject has no such verb:
+ * "a medical blog", not "the note reads".
+ */
+function isInPhrase(words: readonly Token[], at: number): boolean {
+  const { cue } = words[at]?.entry ?? {};
+  const length = cue?.bare && !cue.past ? longestPhrase : 1;
+  for (const token of words.slice(Math.max(0, at - length), at).toReversed()) {
+    if (determiners.has(token.word) || token.possessive || prepositions.has(token.word)) return true;
+    if (token.capital || isHuman(token) || !isContent(token) || token.entry.isPlural) return false;
+  }
+  return false;
+}
+const longestPhrase = 3;

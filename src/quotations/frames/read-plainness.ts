@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { anybody } from "../../english/classes/attribution-words.ts";
 import { auxiliaries, determiners, prepositions } from "../../english/classes/closed-classes.ts";
 import {
@@ -14,7 +15,7 @@ import { findCueForm } from "../grammar/cue-lexicon.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import { readClauseBefore } from "./clause-before.ts";
 import { behindOpener, lastSaying } from "./read-governor.ts";
-import { groupStart, isQuoting, isReporting, isStatement, isStrong } from "./verb-of-saying.ts";
+import { groupStart, isNegation, isQuoting, isReporting, isStatement, isStrong } from "./verb-of-saying.ts";
 
 /**
  * Finds what leads to some words where it is no plain "she said" that could be read: a verb of saying that hangs on another verb or
@@ -28,7 +29,14 @@ export function findOddGovernor(before: readonly Token[]): Token | null {
   const cue = tokens[verb];
   if (!cue || isStatement(cue)) return null;
   const start = groupStart(tokens, verb);
-  return oddForm(tokens, verb, start) ?? oddClause(tokens, start) ?? quotedAs(clause.tokens);
+  const form = isInverted(before) ? null : oddForm(tokens, verb, start);
+  return form ?? oddClause(tokens, start) ?? quotedAs(clause.tokens);
+}
+
+/** "Not until Monday did Roe say", "Only then did she write": the verb is bare because its auxiliary stands before the subject. */
+function isInverted(before: readonly Token[]): boolean {
+  const did = before.findIndex(({ word }) => isAmong(word, "did does do"));
+  return did > 1 && (isNegation(before, 0) || isAmong(before[0]?.word, "only"));
 }
 
 /** "quoted him as having told her": whose words they are is said by the object, and who spoke of them by the subject. */

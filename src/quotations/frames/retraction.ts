@@ -16,10 +16,11 @@ export function readRetraction(tokens: readonly Token[], around: readonly Token[
       retractingVerbs.has(token.word) ||
       (isAmong(token.word, "took taken") && tokens.slice(at, at + 4).some(({ word }) => word === "back"));
     const isMisquoted = isAmong(token.word, misquoting) && passiveForms.has(wordAt(tokens, at - 1));
-    if (isMisquoted) return reading(token, "denied");
+    if (isMisquoted && !isAmong(wordAt(tokens, at + 1), "before previously")) return reading(token, "denied");
     const [one, other] = [wordAt(tokens, at + 1), tokens[at + 2]];
     const isOfWords =
       isAmong(one, "it them") ||
+      (isAmong(one, "that this") && (other?.kind !== "word" || placePrepositions.has(other.word))) ||
       (pointingWords.has(one) && !isIndefinite(tokens[at + 1]) && isText(other) && mayCarry(other, around));
     const isTakenAgain = one === "that" && other?.word === "back";
     if (isTakenAgain && isVerb) return reading(token, "reported");

@@ -162,7 +162,7 @@ function readOwningUp(tokens: readonly Token[], sentence: readonly Token[]): Fra
       ownsUp(tokens.slice(at + 1))
     )
       return reading(token, "reported");
-    if (token.word === "mind" && changesMind(tokens, at) && isOfSpeaker(tokens.slice(0, at - 2), sentence))
+    if (token.word === "mind" && changesMind(tokens, at) && isOfSpeaker(behindBy(tokens.slice(0, at - 2)), sentence))
       return reading(token, "reported");
     if (!interviewForms.has(token.word)) continue;
     const start = groupStart(tokens, at);
@@ -202,6 +202,11 @@ function readLeftOut(tokens: readonly Token[], sentence: readonly Token[]): Fram
 /** "has since changed his mind". */
 function changesMind(tokens: readonly Token[], mind: number): boolean {
   return isAmong(wordAt(tokens, mind - 1), "her his their") && isAmong(wordAt(tokens, mind - 2), "changed changes");
+}
+
+/** "By Friday she had": later than what was said, so that "had" tells of no earlier time. */
+function behindBy(subject: readonly Token[]): readonly Token[] {
+  return subject[0]?.word === "by" ? subject.filter(({ word }) => word !== "had") : subject;
 }
 
 /** A pronoun or a name of the sentence before it is the subject, and nothing tells of an earlier time. */

@@ -17,6 +17,29 @@ const coverage = coverageOf([
   ),
 ]);
 
+describe("a claim without marks and name loses what its sender says of it", () => {
+  it.each([
+    ["did the chief executive really say The merger is dead", "The merger is dead", "chief executive"],
+    ["did the chief executive say the merger is dead lol", "the merger is dead", "chief executive"],
+    ["the merger is dead lmao", "the merger is dead", ""],
+    ["bro the merger is dead fr", "the merger is dead", ""],
+    ["is this real? The merger is dead", "The merger is dead", ""],
+    ["the merger is dead (real?)", "the merger is dead", ""],
+    ["is it true? the merger is dead", "the merger is dead", ""],
+    ["wait the merger is dead???", "the merger is dead???", ""],
+  ])("%s", (message, claimed, speaker) => {
+    const parted = partBareClaim(message, coverage);
+    expect([parted?.claim.text.trim(), parted?.speaker]).toEqual([claimed, speaker]);
+  });
+
+  it.each(["the merger is dead once", "truly the merger is dead", "lol the merger is alive", "if the merger is dead"])(
+    "and no word that it claims: %s",
+    (message) => {
+      expect(partBareClaim(message, coverage)).toBeNull();
+    },
+  );
+});
+
 describe("a claim without marks keeps every word of its own", () => {
   it.each([
     ["The money was spent in 2018 — Teo Fanua", "The money was spent in 2018"],

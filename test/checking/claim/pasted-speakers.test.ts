@@ -10,6 +10,7 @@ const album = "I wrote the whole album in my van.";
 const shop = "Burn the shop before the fair.";
 const ice = "The ice was thin and we both knew it.";
 const race = "I won the race on borrowed skates.";
+const bus = "Buses are back on the coast line.";
 const vote = "No donor ever bought my vote in this house.";
 
 const coverage = coverageOf([
@@ -18,6 +19,8 @@ const coverage = coverageOf([
 Professor Sir Alan Whitcombe, the chief medical officer of Harrow, said on Monday: “${flu}” Whitcombe posts on X as @alanwhit.
 
 Rapper Big Tuna, born Tobias Hale, said: “${album}” Senator Luisa Marchetti, chair of the ethics panel, said: “${vote}”
+
+“${bus},” Kell Bus Help tweeted at noon.
 
 Tuva Moen told the court her ex-husband said: “${shop}”
 
@@ -42,6 +45,8 @@ describe("a true quotation with its speaker", () => {
     ["with a name in marks within the name", `Tobias “Big Tuna” Hale: “${album}”`],
     ["with a small name in marks within the name", `“${album}” - Tobias “big tuna” Hale`],
     ["with an article in the marks within the name", `did Tobias "the Tuna" Hale say "${album}"?`],
+    ["by the name run together as a handle", `@KellBusHelp: “${bus}”`],
+    ["with a link behind its label", `“${bus}” source: https://example.com/kell`],
     ["as kin of who tells of it", `Tuva Moen's ex-husband: “${shop}”`],
     ["by an office of a body", `the chair of the ethics panel said “${vote}”`],
   ])("is not alarmed: %s", (_why, message) => {
@@ -58,6 +63,7 @@ describe("the same with another speaker", () => {
     ["a first name that others of the other gender bear", `Robert Quill: “${ice}”`, "other-speaker"],
     ["a slip that two may be meant by", `Anna Karlsan: “${race}”`, "other-speaker"],
     ["a handle that no article gives", `@dashokonjo: “${flu}”`, "framed"],
+    ["another's name as a handle", `@KellBus: “${bus}”`, "framed"],
     ["an office that nobody there holds", `the governor: “${vote}”`, "framed"],
     ["somebody else's born name", `Tobias Hale: “${flu}”`, "other-speaker"],
   ])("is not called real: %s", (_why, message, verdict) => {

@@ -55,6 +55,11 @@ const oddPhrases: readonly (readonly [phrase: string, odd: string])[] = [
 ];
 
 const plain: readonly string[] = [
+  "“Q,” said Ada Venn, a surgeon and the editor of a medical blog.",
+  "“Q,” said Ada Venn. Last year a hoax had her say that she would sing.",
+  "“Q,” said Ada Venn. A forged letter of 2019 had said that she was dead.",
+  "For the teacher Ada Venn was also a legend. “Q,” she said.",
+  "“Q,” said Ada Venn. Her brother was there, joking with the crew.",
   "“Q,” said Ada Venn.",
   "Ada Venn said: “Q”",
   "“Q,” said Ada Venn, who has run the ferry since 2004.",
@@ -195,6 +200,10 @@ const odd: readonly (readonly [text: string, odd: string, why: string])[] = [
   ["“Q,” said Ada Venn. A spokesman said later that she misspoke.", "misspoke", "an error of the speaker"],
   ["“Q,” said Ada Venn. What she meant was the cat.", "What", "an error of the speaker"],
   ["“Q,” said Ada Venn. It was a joke.", "It", "in jest"],
+  ["“Q,” said Ada Venn. She then made clear that she was joking.", "joking", "in jest"],
+  ["“Q,” said Ada Venn. The hall laughed; she was only teasing a guest.", "teasing", "in jest"],
+  ["“Q,” said Ada Venn. The quotation was invented in 2019.", "quotation", "a year of its own"],
+  ["It was also a legend. “Q,” Ada Venn says.", "legend", "what is told"],
 ];
 
 describe("the telling of some words", () => {

@@ -174,3 +174,47 @@ it.each(["\u200b", "&nbsp;", "\u2060\ufeff", "&nbsp;&zwnj; ", "\u00ad"])(
     expect((await readPage(head, frames[0]?.(text) ?? "")).paragraphs).toEqual(story);
   },
 );
+
+describe("a line by which a paper asks its readers for something is no part of the text:", () => {
+  const asked = (line: string) =>
+    `is read without what asks its readers for something: ${JSON.stringify(line).slice(0, 40)}`;
+  it.each([
+    ["for money", "The Courier is funded by readers like you. Give today."],
+    ["to think of it", "This letter is free. If you like it, consider becoming a paid subscriber."],
+  ])("in italics, %s, which is told", async (_why, line) => {
+    const all = [paragraphs([`<em>${line}</em>`, ...story]), paragraphs([...story, `<em>${line}</em>`])];
+    for (const text of all) {
+      const found = await readPage(head, frames[2]?.(text) ?? "");
+      expect([found.paragraphs, found.problems]).toEqual([story, [expect.stringContaining(asked(line))]]);
+    }
+  });
+
+  it.each([
+    ["above it", ["<em>Thanks for reading the Courier! Subscribe for free to receive new posts.</em>", ...story]],
+    [
+      "whom it was forwarded to",
+      ["A letter. If you have been forwarded this, <a href='/s'>subscribe here</a>.", ...story],
+    ],
+    ["in Spanish below it", [...story, "<i>Suscríbete a nuestro boletín para seguir leyendo.</i>"]],
+    ["with marks that turn the page", [...story, "« Dog pound gets a stove", "Goose on roof »"]],
+  ])("%s", async (_why, lines) => {
+    const found = await readPage(head, frames[2]?.(paragraphs(lines)) ?? "");
+    expect([found.paragraphs, found.problems]).toEqual([story, []]);
+  });
+
+  it("in a box beside the paragraphs, which is told", async () => {
+    const box =
+      '<div class="kg-card"><div>💡</div><div>The Courier is paid for by its readers. <a href="#/signup">Join them</a>.</div></div>';
+    const found = await readPage(
+      head,
+      frames[2]?.(paragraphs(story.slice(0, 2)) + box + paragraphs(story.slice(2))) ?? "",
+    );
+    expect([found.paragraphs, found.problems]).toEqual([story, [expect.stringContaining("paid for by its readers")]]);
+  });
+
+  it("but of a paper that the article is about nothing is left out", async () => {
+    const line = "The Post is funded by its readers, who have to subscribe for five crowns a month.";
+    const found = await readPage(head, frames[2]?.(paragraphs([...story, line])) ?? "");
+    expect([found.paragraphs, found.problems]).toEqual([[...story, line], []]);
+  });
+});

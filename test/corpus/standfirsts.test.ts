@@ -153,3 +153,34 @@ describe("a standfirst is read or told of wherever it stands:", () => {
     ]);
   });
 });
+
+describe("a list above the text", () => {
+  const points = ["Nobody had a key to the shed but the board", "The clerk denies ever having had one"];
+  const list = (name: string, all: readonly string[]) =>
+    `<ul${name}>${all.map((one) => `<li>${one}</li>`).join("")}</ul>`;
+
+  it.each([
+    ["that nothing names stays whole", list("", points), [...points, ...story], []],
+    ["that denies stays whole", list(' class="highlights"', points), [...points, ...story], []],
+    [
+      "that the page calls a summary is told of whole",
+      list(' class="highlights"', ["Nobody had a key", "The clerk is back"]),
+      story,
+      [expect.stringContaining('"Nobody had a key", "The clerk is back"')],
+    ],
+    [
+      "of what a thread states is none of it",
+      list("", ["Thread starter Ada Roe", "Start date Jan 15, 2024"]),
+      story,
+      [expect.anything()],
+    ],
+  ])("%s", async (_why, above, text, told) => {
+    const found = await readPage(dated, page(above));
+    expect([found.paragraphs, found.problems]).toEqual([text, told]);
+  });
+
+  it("and a description that a theme puts above the byline is told of", async () => {
+    const found = await readPage(dated, page(`<div class="post-description">${standfirst}</div><p>By Ada Roe</p>`));
+    expect([found.paragraphs, found.problems]).toEqual([story, [told]]);
+  });
+});

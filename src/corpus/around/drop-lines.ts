@@ -1,4 +1,10 @@
-import { callsReaders, isOfLetter, leadsToBrowser } from "../../english/classes/calls-to-readers.ts";
+import {
+  asksForSupport,
+  asksToSubscribe,
+  callsReaders,
+  isOfLetter,
+  leadsToBrowser,
+} from "../../english/classes/calls-to-readers.ts";
 import { asksToShare, isPageLabel, leadsToOthers } from "../../english/classes/page-labels.ts";
 import { isPictureCounter, isPictureCredit } from "../../english/classes/picture-credits.ts";
 import { addressesReaders } from "../../english/classes/reader-words.ts";
@@ -25,6 +31,8 @@ export interface DroppedLines {
   readonly doubtful: readonly string[];
   /** Those that look otherwise than its paragraphs. */
   readonly odd: readonly string[];
+  /** Those by which its paper asks its readers for something. */
+  readonly asks: readonly string[];
   /** The last line, where that is a name of which nothing says whose; or null. It stays. */
   readonly signature: string | null;
 }
@@ -34,9 +42,14 @@ export interface DroppedLines {
  * below it: who its author is, where to follow the site, where to read on. A line in which somebody may be quoted stays.
  */
 export function dropLines(root: PageNode, names: PageNames): DroppedLines {
-  const left = findLines(root).filter((line) => !((isLabel(line) || isCall(line)) && drop(line)));
+  const asks: string[] = [];
+  const left = findLines(root).filter((line) => {
+    const isAsk = isAskOfPaper(line);
+    if (isAsk) asks.push(line.text);
+    return !((isAsk || isLabel(line) || isCall(line)) && drop(line));
+  });
   const opening = findOpening(endsItsSentences(left) ? left : [], names);
-  if (!endsItsSentences(left)) return { opening, doubtful: [], odd: [], signature: null };
+  if (!endsItsSentences(left)) return { opening, asks, doubtful: [], odd: [], signature: null };
   for (const line of opening.lines) drop(line);
   const dropped = new Set(opening.lines.flatMap(({ nodes }) => nodes));
   const below = left.filter(({ nodes }) => !nodes.some((node) => dropped.has(node)));
@@ -51,6 +64,7 @@ export function dropLines(root: PageNode, names: PageNames): DroppedLines {
     opening: author === null ? opening : { ...opening, author },
     doubtful: [...opening.doubtful, ...doubtful],
     odd,
+    asks,
     signature: last && author === null ? signatureIn(last) : null,
   };
 }
@@ -117,6 +131,12 @@ function isCall(line: PageLine): boolean {
     (isEmphasised && leadsAway(line)) ||
     (beginsWithLink(line) && addressesReaders(text) && countWords(text) <= mostOfCall)
   );
+}
+
+/** “Thanks for reading! Subscribe for free to receive new posts.”, all of it in italics: the paper speaks of itself. */
+function isAskOfPaper({ text, block, isEmphasised, isSetApart }: PageLine): boolean {
+  if (!isEmphasised || isSetApart || isHeading(block) || mayQuote(text)) return false;
+  return asksForSupport(text) || asksToSubscribe(text);
 }
 
 /** Words. */

@@ -1,8 +1,10 @@
 import { findWords, foldText } from "../../coverage/fold.ts";
 import { asksToWrite, isAuthorHeading, tellsHowToReach } from "../../english/classes/author-headings.ts";
 import {
+  asksForSupport,
   asksToFollow,
   asksToSubscribe,
+  beginsToAsk,
   callsReaders,
   mayAskToSubscribe,
   namesIssue,
@@ -222,6 +224,7 @@ function kindBelow(line: PageLine, { author, day }: KnownBelow, isUnderRule = fa
   // The headline of an article may have marks.
   if (countWords(text) <= mostOfCall && (tellsWhereItself(text) || (tellsWhereItAppeared(text) && links.length > 0)))
     return "doubtful";
+  if (!isSetApart && !isProse(line) && isTurning(text)) return "furniture";
   if (mayQuote(text)) return "text";
   if (isWorkCredit(text)) return "doubtful";
   if (!isSetApart && isSignedBy(line, author)) return "furniture";
@@ -230,7 +233,8 @@ function kindBelow(line: PageLine, { author, day }: KnownBelow, isUnderRule = fa
   if (day !== null && !isProse(line) && readOpeningLine(text)?.day === day) return "furniture";
   if (tellsOfChange(text)) return "furniture";
   if (isCredit(text) || isTagOfPage(line) || isAboutComments(text) || aboutAuthor(line, author)) return "furniture";
-  if (asksToSubscribe(text) || !/[\p{L}\p{N}]/u.test(text)) return "furniture";
+  if (asksToSubscribe(text) || (links.length > 0 && asksForSupport(text)) || !/[\p{L}\p{N}]/u.test(text))
+    return "furniture";
   if (isSetApart) return "text";
   if (asksToWrite(text) && countWords(text) <= mostOfCall) return "doubtful";
   // “About the author: Ada Roe …” on one line.
@@ -245,6 +249,7 @@ function kindBelow(line: PageLine, { author, day }: KnownBelow, isUnderRule = fa
     return text.length - linked <= longestLead ? "furniture" : "doubtful";
   // “Posted in Arts”; “Lees ook: …” is known for a link to another page.
   if (links.length > 0 && !isProse(line) && !text.includes(":") && countWords(text) <= mostOfTag) return "doubtful";
+  if (isEmphasised && beginsToAsk(text)) return "doubtful";
   if (isEmphasised && callsReaders(text) && countWords(text) <= mostOfCall) {
     if (links.length > 0) return "furniture";
     // “Thank you for swimming with us.” ends a letter.
@@ -295,6 +300,11 @@ function aboutAuthor({ text, links, isEmphasised }: PageLine, author: string | n
   const folded = foldText(text);
   const begins = author.split(", ").some((name) => name.includes(" ") && folded.startsWith(foldText(name)));
   return begins && (isEmphasised || links.some((link) => leadsToPerson(link)));
+}
+
+/** “« Older”, “Goose on roof »”, “Next →”: one mark that leads away, and none that closes it. */
+function isTurning(text: string): boolean {
+  return /^[«‹←⟵][^«»‹›"“”]+$|^[^«»‹›"“”]+[»›→⟶]$/.test(text);
 }
 
 /** “Ada Roe”, where that is the author and the page calls it so. Whoever writes a letter signs it in its own type. */

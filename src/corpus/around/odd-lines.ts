@@ -15,7 +15,7 @@ import {
   type PageLine,
   removeLine,
 } from "../markup/page-lines.ts";
-import { isDrawnBox } from "../markup/page-names.ts";
+import { isCalledSummary, isDrawnBox } from "../markup/page-names.ts";
 import type { PageNode, PageTree } from "../markup/page-tree.ts";
 import { isForReaders, isPersonal } from "./reader-boxes.ts";
 
@@ -76,6 +76,8 @@ export function markOddLines(document: PageTree, { title, day, headline }: Known
     return isTextPersonal;
   };
   const forReaders = new Set([...boxes.values()].filter((box) => isForReaders(box, isAddressed)).flat());
+  // What sums an article up may be a list right below its headline.
+  const firstLists = new Set<PageNode>();
   const odd = new Set<PageLine>(titled < 0 ? [] : lines.slice(titled, titled + 1));
   for (const [at, line] of lines.entries()) {
     const { block, isSetApart } = line;
@@ -85,7 +87,13 @@ export function markOddLines(document: PageTree, { title, day, headline }: Known
     if (forReaders.has(line) && box && !parents.has(box)) odd.add(line);
     else if (isHeading(block)) continue;
     else if (at < first) {
-      if (isLabelAbove(line, lines[at - 1]?.block === headline)) odd.add(line);
+      const isBehind = lines[at - 1]?.block === headline;
+      const list = isSetApart ? listAround(line) : null;
+      if (isBehind && list !== null && isListOfPoints(list)) firstLists.add(list);
+      if (list !== null && isCalledSummary(`${list.className} ${list.parentNode?.className ?? ""}`)) {
+        if (isPlainList(list)) odd.add(line);
+      } else if (!(list !== null && firstLists.has(list)) && isLabelAbove(line, isBehind && list === null))
+        odd.add(line);
     } else if (isSetApart) {
       if (at > last && box && (isNamedBox(box) || isListOfLinks(box, boxes.get(box) ?? []))) odd.add(line);
     } else {
@@ -147,6 +155,19 @@ const mostOfAdvertising = 120;
 function isLabelAbove(line: PageLine, isBehindHeadline: boolean): boolean {
   if (isProse(line)) return false;
   return line.linked > 0 || !isBehindHeadline || countWords(line.text) <= mostOfLabel;
+}
+
+/** Tells whether each item of a list says something, and leads nowhere. */
+function isListOfPoints(list: PageNode): boolean {
+  return findLines(list).every(({ text, linked }) => linked === 0 && countWords(text) >= fewestOfPoint);
+}
+
+/** Words. */
+const fewestOfPoint = 6;
+
+/** Tells whether no item of a list quotes, accuses or denies. */
+function isPlainList(list: PageNode): boolean {
+  return !findLines(list).some(({ text }) => mayQuote(text) || mayAccuseOrDeny(text));
 }
 
 /** A box with a name that is no list or table itself. */

@@ -1,4 +1,5 @@
 import { asksToWrite, tellsHowToReach } from "../../english/classes/author-headings.ts";
+import { asksForSupport } from "../../english/classes/calls-to-readers.ts";
 import { mayAccuseOrDeny } from "../../english/classes/matter-words.ts";
 import { addressesReaders, asksToEnter, namesSponsor, tellsOfMachine } from "../../english/classes/reader-words.ts";
 import { isHeading, isProse, mayQuote, type PageLine } from "../markup/page-lines.ts";
@@ -26,7 +27,7 @@ export function isForReaders(box: readonly PageLine[], isTextPersonal: () => boo
 
 function speaks(line: PageLine, isTextPersonal: () => boolean): boolean {
   const { text } = line;
-  if (tellsOfMachine(text)) return true;
+  if (tellsOfMachine(text) || asksForSupport(text)) return true;
   if (isHeading(line.block) || !isProse(line)) return false;
   if (line.links.length > 0 && asksToEnter(text)) return true;
   return mail.test(text) || asksToWrite(text) || tellsHowToReach(text) || (addressesReaders(text) && !isTextPersonal());

@@ -96,7 +96,7 @@ const bylineClass =
 export const isCalledByline = remember((classes) => bylineClass.test(classes));
 
 const summaryName =
-  /(?:^|[\s_-])(?:abstract|chapo|dec?k|excerpt|stand-?first|strapline|sub-?dek|sub-?head(?:er|ing|line)?|sub-?title|summary|teaser-text)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:abstract|(?:article|entry|page|post|story)[_-]?desc(?:ription)?|chapo|dec?k|excerpt|(?:story-?)?highlights|key-?(?:points|takeaways)|stand-?first|strapline|sub-?dek|sub-?head(?:er|ing|line)?|sub-?title|summary|takeaways|teaser-text)(?:$|[\s_-])/i;
 const leadName =
   /(?:^|[\s_-])(?:anleser|bajada|catenaccio|chapeau|description|entradilla|ingress|intro(?:duction)?|lea?de?|sommario|vorspann)(?:$|[\s_-])/i;
 

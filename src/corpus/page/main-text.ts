@@ -1,4 +1,5 @@
 import { Readability } from "@mozilla/readability";
+import { asksToSubscribe } from "../../english/classes/calls-to-readers.ts";
 import { countEntries } from "../around/article-list.ts";
 import { keepBriefArticle } from "../around/brief-article.ts";
 import { dropLines } from "../around/drop-lines.ts";
@@ -119,8 +120,8 @@ export function findMainText(page: ShownPage, known: KnownOfPage): MainText {
     const unread = findUnread(sentences, content);
     const author =
       known.author ?? joinOpenings([...shown, ...credits.flatMap((line) => readOpeningLine(line) ?? [])]).author;
-    const { opening, doubtful, odd, signature } = dropLines(content, { ...known, author });
-    const dropped = [...doubtful, ...odd];
+    const { opening, asks: asked, doubtful, odd, signature } = dropLines(content, { ...known, author });
+    const dropped = [...doubtful, ...odd, ...asked];
     const { blocks, note } = readStandfirst(readTree(content, "lines of a page"), standfirst, dropped);
     return {
       blocks,
@@ -129,7 +130,7 @@ export function findMainText(page: ShownPage, known: KnownOfPage): MainText {
       notes: [
         ...boxes.map(describeBox),
         ...others.map(describeOther),
-        ...asks.map(describeAsk),
+        ...[...asks, ...asked.filter((line) => !asksToSubscribe(line))].map(describeAsk),
         ...asides.map(describeAside),
         ...describeDropped(unread, "stands among its paragraphs"),
         ...describeDropped(doubtful, "stands below its text"),
@@ -157,7 +158,7 @@ function describeAside(text: string): string {
 }
 
 function describeAsk(text: string): string {
-  return `is read without a box that asks its readers for something: ${quoteValue(text)}`;
+  return `is read without what asks its readers for something: ${quoteValue(text)}`;
 }
 
 function describeBox(text: string): string {

@@ -7,12 +7,22 @@ const appeared =
   /\b(?:(?:originally|first|previously|also) (?:appeared|published|posted|ran)|(?:appeared|published|posted|ran) first)\b/i;
 
 /** “Lowmoor Post is a reader-supported publication. To receive new posts, consider becoming a paid subscriber.” */
-const supported = /\b(?:reader|listener|member|community)-(?:supported|funded)\b/i;
-const support = /\b(?:becom(?:e|ing)|donat(?:e|ing)|join(?:ing)?|subscri(?:be|ber|bing|ption)|upgrad(?:e|ing))\b/i;
+const supported =
+  /\b(?:reader|listener|member|community)-(?:supported|funded)\b|\b(?:backed|financed|funded|made possible|paid for|supported) by (?:(?:its|our|the|you, our) )?(?:(?:generous|loyal|paying) )?(?:listeners|members|patrons|readers|subscribers|supporters)\b/i;
+const support =
+  /\b(?:becom(?:e|ing)|chip in|contribut(?:e|ing)|donat(?:e|ing)|give (?:now|today)|join(?:ing)?|subscri(?:be|ber|bing|ption)|upgrad(?:e|ing))\b/i;
+/** “If you like it, consider becoming a paid subscriber.” */
+const considering =
+  /(?:^|[.?!,:] )(?:(?:please|so|and) )?consider (?:becoming (?:a|an) |joining |making a (?:donation|gift)|subscribing|supporting (?:my|our|us)\b|upgrading )/i;
 
-/** Tells whether a line says that a paper lives on its readers, and asks them for that. */
+/** Tells whether a line says that a paper lives on its readers and asks them for that, or asks them to think of it. */
 export function asksForSupport(line: string): boolean {
-  return supported.test(line) && support.test(line);
+  return !hasMoreWords(line, mostOfCall) && ((supported.test(line) && support.test(line)) || considering.test(line));
+}
+
+/** Tells whether a line begins by asking its readers to subscribe, in one of the languages of the papers: “Suscríbete para seguir leyendo”. */
+export function beginsToAsk(line: string): boolean {
+  return !hasMoreWords(line, mostOfCall) && beginsAsking.test(line);
 }
 
 /** Tells whether a line asks its readers for something. */
@@ -124,6 +134,11 @@ const joins = new RegExp(
   "i",
 );
 const subscribes = new RegExp(`(?:^|[.?!] )(?:${subscribing.join("|")})(?= )`, "i");
+/** Those of them that ask for nothing else. */
+const beginsAsking = new RegExp(
+  `^(?:${subscribing.filter((one) => !["get", "join", "receive", "register"].includes(one)).join("|")})(?= )`,
+  "i",
+);
 /** “Subscribe to our newsletter” within a sentence: the paper speaks of itself. */
 const ours = ofLetters(
   "(?<!L)(?:our|unserL{0,2}|notre|nuestr[oa]|nostr[oa]|noss[oa]|onze|vårt?|vores|naszL{0,3})(?!L)",
@@ -173,7 +188,7 @@ export function leadsToPage(link: string): boolean {
 }
 
 const forwarded =
-  /(?:^|[.?!] )(?:was this|did (?:someone|somebody|a friend)|(?:were|have) you been) (?:e-?mail |newsletter |issue )?(?:forward|sent)|\bif (?:this|someone|somebody) [^.?!]{0,30}\bforwarded\b/i;
+  /(?:^|[.?!] )(?:was this|did (?:someone|somebody|a friend)|(?:were|have) you been) (?:e-?mail |newsletter |issue )?(?:forward|sent)|\bif (?:this|someone|somebody|you) [^.?!]{0,30}\bforwarded\b/i;
 const passedOn =
   /\b(?:forward|send|share) (?:it|this)(?: (?:e-?mail|newsletter|issue|letter|post))? (?:to|with) (?:a|your) (?:friend|colleague)/i;
 const spoken = /\byou\b/i;

@@ -9,6 +9,7 @@ import { Excerpt } from "../coverage/excerpt.ts";
 import { findWords, foldText } from "../coverage/fold.ts";
 import { markWithin } from "../coverage/passage-mark.ts";
 import type { Span } from "../coverage/span.ts";
+import type { Quotation } from "../quotations/quotation.ts";
 import type { CheckWords, Words } from "./languages/words.ts";
 import { joinLines, type Line } from "./line.ts";
 import { markDifferences } from "./mark-differences.ts";
@@ -68,10 +69,7 @@ export function describeSpeakerFit({ claimedSpeaker, pieces }: Check, words: Wor
   if (fit === null || !quotation)
     return person || pieces.length > 0 ? [] : [textBlock("plain", words.coverage.unknownPerson(name))];
   const { check } = words;
-  const isLikely = quotation.speaker !== null && quotation.certainty !== "certain" && quotation.affirmed === true;
-  const by = isLikely
-    ? check.seemsAttributed(describeAttribution({ ...quotation, certainty: "certain" }, words))
-    : check.attributed(describeAttribution(quotation, words));
+  const by = describeSpeaker(quotation, words);
   if (fit === "other") return [textBlock("warning", check.youSaid(name), ...by)];
   if (fit === "unknown")
     return [
@@ -80,6 +78,24 @@ export function describeSpeakerFit({ claimedSpeaker, pieces }: Check, words: Wor
         : textBlock("warning", check.speakerOpen(name)),
     ];
   return fit === "relayer" ? [textBlock("plain", check.passedOn(name), ...by)] : [];
+}
+
+/** Who the article gives the words to, as a sentence; empty where nobody is established. */
+function describeSpeaker(quotation: Quotation, words: Words): Line {
+  const { speaker, certainty, affirmed } = quotation;
+  if (!speaker) return [];
+  if (affirmed === false) return asSentence(describeAttribution(quotation, words));
+  const plain = describeAttribution({ ...quotation, certainty: "certain", affirmed: true }, words);
+  return certainty === "certain" && affirmed === true
+    ? words.check.attributed(plain)
+    : words.check.seemsAttributed(plain);
+}
+
+/** "Not confirmed: the article denies or doubts that Roe said this." */
+function asSentence([first, ...rest]: Line): Line {
+  return typeof first === "string"
+    ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest, "."]
+    : [first ?? "", ...rest, "."];
 }
 
 /** Verdicts that say no more than how the words differ. */

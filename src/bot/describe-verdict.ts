@@ -10,12 +10,13 @@ export function describeVerdict(verdict: Verdict, found: Check, { check }: Words
 function nameVerdict(verdict: Verdict, { edits, pieces, searched, skipped }: Check, check: CheckWords): string {
   if (verdict === "nearest" || verdict === "not-found") return check.notIn(searched.articles);
   const [first, last] = [pieces[0], pieces.at(-1)];
-  const goesOn = Boolean(last?.cutAfter || last?.limit);
+  const goesOn = Boolean(last?.cutAfter || (last?.limit && !last.limit.isSentence));
   if (verdict === "altered") {
     if (edits.some(({ turnsMeaning }) => turnsMeaning)) return check.reversed;
     if (last?.limit?.turns) return check.changedAndCut;
     if (edits.every(isSlight)) return check.slight;
   }
+  if (verdict === "other-speaker" && first?.quotation?.certainty === "likely") return check.otherSpeaker;
   if (verdict === "exact-but-punctuation" && edits.some(isSpelling)) return check.slight;
   if (verdict === "shortened" && first?.cutBefore && !goesOn && skipped.length === 0) return check.cutBefore;
   return check.verdicts[verdict];

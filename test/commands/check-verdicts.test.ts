@@ -23,6 +23,9 @@ beforeAll(async () => {
         "The mill owed two million euros in taxes, prosecutors say.",
         "“We will show that the keys are not his,” Dorn said. “And Lund is very happy.”",
         "Power should be back by Friday, said Holm Grid.",
+        "The gate was old. “The hinges were rust and prayer,” the guard said.",
+        "Eva Lund never said that “the poor should swim”.",
+        "“Yes, and I would do it again. But I slept badly,” Lund said.",
       ].join("\n\n"),
     }),
   ]);
@@ -32,6 +35,32 @@ async function say(line: string): Promise<string> {
   const reply = await answerLine(line, exampleService(commands, archive));
   return renderText(reply, { width: null, color: false, words: english });
 }
+
+describe("words that are claimed of another", () => {
+  it("are told to be another's as surely as the article says whose they are", async () => {
+    expect((await say("/check Pavel Dorn: “No, and I will not answer that”")).split("\n")[0]).toBe(
+      "Someone else's words",
+    );
+    const text = await say("/check Eva Lund: “The hinges were rust and prayer”");
+    expect(text.split("\n")[0]).toBe("Probably someone else's words");
+    expect(text).toContain("You said: Eva Lund. The article seems to attribute this to ");
+  });
+
+  it("are not told to be attributed where the article denies that they were said", async () => {
+    const text = await say("/check Pavel Dorn: “the poor should swim”");
+    expect(text).toContain(
+      "You said: Pavel Dorn. Not confirmed: the article denies or doubts that Eva Lund said this.",
+    );
+    expect(text).not.toContain("attributes this to not");
+  });
+});
+
+it("a whole sentence before a “but” is real, and both are shown", async () => {
+  const text = await say("/check I would do it again");
+  expect(text.split("\n")[0]).toBe("Real, cut short: the sentence begins earlier");
+  expect((await say("/check Yes, and I would do it again")).split("\n")[0]).toBe("Real");
+  expect(text).toContain("But I slept badly");
+});
 
 describe("the first line of a verdict", () => {
   it.each([

@@ -185,6 +185,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       slight: "Pequenas diferenças",
       changedAndCut: "Alterada e cortada: a frase continua",
       cutBefore: "Autêntica, mas cortada: a frase começa antes",
+      otherSpeaker: "Provavelmente palavras de outra pessoa",
       notIn: (some) => `Não está ${plural(some, "na matéria carregada", `nestas ${number(some)} matérias`)}`,
       frames: {
         denied: (cue) => line`Cuidado: a frase completa nega ou retira isto (${cue}).`,

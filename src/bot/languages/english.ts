@@ -200,6 +200,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       slight: "Small differences",
       changedAndCut: "Changed, and cut short: the sentence goes on",
       cutBefore: "Real, cut short: the sentence begins earlier",
+      otherSpeaker: "Probably someone else's words",
       notIn: (some) => `Not in ${plural(some, "the loaded article", `these ${number(some)} articles`)}`,
       frames: {
         denied: (cue) => line`Careful: the full sentence denies this or takes it back (${cue}).`,

@@ -187,6 +187,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       slight: "Petites différences",
       changedAndCut: "Modifiée et coupée : la phrase continue",
       cutBefore: "Authentique, mais coupée : la phrase commence plus tôt",
+      otherSpeaker: "Probablement les mots de quelqu’un d’autre",
       notIn: (some) => `Absente ${plural(some, "de l’article chargé", `de ces ${number(some)} articles`)}`,
       frames: {
         denied: (cue) => line`Attention : la phrase entière le nie ou le retire (${cue}).`,

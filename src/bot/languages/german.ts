@@ -185,6 +185,7 @@ export function german({ number, count, plural, day }: Formats): Words {
       slight: "Kleine Unterschiede",
       changedAndCut: "Verändert und gekürzt: Der Satz geht weiter",
       cutBefore: "Echt, aber gekürzt: Der Satz beginnt früher",
+      otherSpeaker: "Wahrscheinlich Worte von jemand anderem",
       notIn: (some) => `Nicht in ${plural(some, "dem geladenen Artikel", `diesen ${number(some)} Artikeln`)}`,
       frames: {
         denied: (cue) => line`Vorsicht: Der ganze Satz bestreitet das oder nimmt es zurück (${cue}).`,

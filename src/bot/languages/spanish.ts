@@ -186,6 +186,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       slight: "Pequeñas diferencias",
       changedAndCut: "Cambiada y cortada: la frase continúa",
       cutBefore: "Auténtica, pero cortada: la frase empieza antes",
+      otherSpeaker: "Probablemente palabras de otra persona",
       notIn: (some) => `No está en ${plural(some, "el artículo cargado", `estos ${number(some)} artículos`)}`,
       frames: {
         denied: (cue) => line`Cuidado: la frase completa lo niega o lo retira (${cue}).`,

@@ -252,6 +252,8 @@ export interface CheckWords {
   /** Says of a changed quote that what limits it is cut off, and of one that is only cut that its sentence begins before it. */
   readonly changedAndCut: string;
   readonly cutBefore: string;
+  /** Where it is likely, and not certain, who said the words. */
+  readonly otherSpeaker: string;
   readonly notIn: (articles: number) => string;
   /** By the words `cue` the sentence denies, hedges or reports what is claimed. */
   readonly frames: Readonly<Record<Frame["kind"], (cue: Run) => Line>>;

@@ -111,8 +111,9 @@ function countMarks(text: string): number {
 /** The text cut at its marks, every second part within them; single marks count where there are no double ones. Empty for none. */
 function partAtMarks(text: string): readonly string[] {
   const parts = text.split(/["“”„‟«»＂]/);
-  if (parts.length >= 3) return parts.length % 2 === 1 ? parts : [];
   const open = openingSingle.exec(text);
+  const isWithin = open !== null && text.search(/["“”„‟«»＂]/) > open.index && /[\p{L}\p{N}.,!?…]['’]\s*$/u.test(text);
+  if (parts.length >= 3 && !isWithin) return parts.length % 2 === 1 ? parts : [];
   if (!open) return [];
   const start = open.index + open[0].length;
   let end = text.length - 1;

@@ -8,7 +8,7 @@ import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { nameParticles } from "../../english/nouns/name-particles.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
-import { isRelationNoun } from "../../english/nouns/relations.ts";
+import { formerWords, isRelationNoun } from "../../english/nouns/relations.ts";
 import { roleWords } from "../../english/nouns/role-words.ts";
 import { courtesyTitles, fullTitles, titles } from "../../english/nouns/titles.ts";
 import { findVerbForm } from "../../english/verbs/verbs.ts";
@@ -89,25 +89,41 @@ const before = new RegExp(
   "u",
 );
 
+/** "Ada Roe took office as the new", "Ada Roe was sworn in as". */
+const takingOffice = new RegExp(
+  `(${name})\\s(?:(?:is|was)\\s\\p{L}{4,20}\\s(?:in\\s)?|(?:takes|took)\\soffice\\s)as\\s(?:(?:${[...ownDeterminers].join("|")})\\s)?((?:[\\p{L}-]{2,30}\\s){0,2})$`,
+  "u",
+);
+
+/** "former Kell" of "the council ousted former Kell": what may describe the office. */
+function wordsBefore(text: string): readonly string[] {
+  return (
+    foldText(text.slice(-30))
+      .match(/[\p{L}-]+/gu)
+      ?.slice(-2) ?? []
+  );
+}
+
 /** Whom the article gives as the holder of an office: "captain Ada Roe", "the captain, Ada Roe,", "Ada Roe, 31, the captain". */
 export function holdersOf(role: string, body: string): readonly string[] {
   const words = roleOf(role);
   const head = roleOf(role.split(/\s(?:for|of)\s/)[0] ?? "").findLast(isRoleWord) ?? words.findLast(isRoleWord);
   if (!head) return [];
-  const others = words.filter((word) => word !== head);
+  const others = words.filter((word) => word !== head && word !== "new");
+  const isFormer = others.some((word) => formerWords.has(word));
   const holders: string[] = [];
   const short = Array.from(fullTitles, ([abbreviation, full]) => (full === head ? `|${abbreviation}\\.` : ""));
   const places = new RegExp(`(?<![\\p{L}-])(?:${head}${short.join("")})(?![\\p{L}-])`, "giu");
   for (const match of Array.from(body.matchAll(places)).slice(0, mostPlaces)) {
     const [lead, rest] = around(body, match.index, match.index + match[0].length);
-    if (/^['’]/.test(rest)) continue;
+    if (/^['’]/.test(rest) || isFormer !== wordsBefore(lead).some((word) => formerWords.has(word))) continue;
     const near = new Set(foldText(`${lead.slice(-60)} ${rest.slice(0, 40)}`).match(/[\p{L}-]+/gu) ?? []);
     if (!others.every((word) => near.has(word) || near.has(word.replace(/s$/, "")))) continue;
     const [, of = "", comma, found, after] = behindMatter.exec(rest) ?? behind.exec(rest) ?? [];
     const holder = found && withinSentence(found);
     const isNamed = comma === "" ? !isOfSomebody(of, head) : holder !== found || /^[,.;:]/.test(after ?? "");
     if (holder && isNamed) holders.push(withoutTitles(holder));
-    const earlier = before.exec(lead);
+    const earlier = takingOffice.exec(lead) ?? before.exec(lead);
     const [, named = "", between = ""] = earlier ?? [];
     // "It was captain Ada Roe", "He is the captain": a pronoun is nobody's name.
     const isName = named !== "" && !functionWords.has(foldText(named));

@@ -3,6 +3,7 @@ import { foldText } from "../../coverage/fold.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
 import { genderOfFirstName } from "../../english/names/first-names.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
+import { isNounOf } from "../../english/nouns/nouns.ts";
 import { plainRelation, sameRelations } from "../../english/nouns/relations.ts";
 import { titles } from "../../english/nouns/titles.ts";
 import type { Person } from "../../quotations/person.ts";
@@ -36,7 +37,14 @@ function judgeSpeaker(claimed: NamedSpeaker, quotation: Quotation, people: Peopl
   const isHandle = claimed.name.startsWith("@");
   if (isHandle && speaker && `@${allWordsOf(speaker.name).join("")}` === foldText(claimed.name))
     return speaker.personId === null ? "document" : "same";
-  return speaker && !isShorter && !isHandle && !mayBe(claimed, quotation) ? "other" : "unknown";
+  const isOpen = isShorter || isHandle || (speaker?.personId === null && isDescribedBody(claimed));
+  return speaker && !isOpen && !mayBe(claimed, quotation) ? "other" : "unknown";
+}
+
+/** "the news agency", which may be any that has a name. */
+function isDescribedBody({ name, person }: NamedSpeaker): boolean {
+  const [last = ""] = /\p{Ll}[\p{L}-]*$/u.exec(name) ?? [];
+  return person === null && /\s$/.test(name.slice(0, name.length - last.length)) && isNounOf(last, "group");
 }
 
 /** "Roe" of Ada Roe; not "Ada", whom another may be as well. */

@@ -6,7 +6,8 @@ import {
   returningForms,
   timeClauseOpeners,
 } from "../../english/classes/plain-telling.ts";
-import { isVerbOf } from "../../english/verbs/verbs.ts";
+import { callingVerbs } from "../../english/classes/telling-words.ts";
+import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import { needsNoVerb, type Rule } from "../rule.ts";
 import { splitSegments } from "./clause-before.ts";
@@ -98,6 +99,7 @@ function findLack(rule: Rule, stretches: readonly Stretch[]): Token | null {
     words.some(
       ({ word }, at) =>
         otherTellingForms.has(word) ||
+        (callingVerbs.has(findVerbForm(word)?.verb ?? "") && words.some((one) => one.word === "how")) ||
         (returningForms.has(word) && /^(?:back|on)$/.test(wordAt(words, at + 1))) ||
         (/^puts?$/.test(word) && wordAt(words, at + 1) === "it"),
     ),

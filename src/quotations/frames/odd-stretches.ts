@@ -79,6 +79,7 @@ export function findOddBehind(words: Stretch): Token | null {
   if (first.word === "as") return findOddAs(words.slice(1));
   const isHearsay = words.findIndex(({ word }, at) => /^ha(?:d|s|ve)$/.test(word) && wordAt(words, at + 1) === "it");
   if (isHearsay === words.length - 2) return words[isHearsay] ?? null;
+  if (isFormOfBe(first.word) && second?.word === "how") return findOddLead([second, ...words.slice(2)]);
   const isCleft = isFormOfBe(first.word) && second?.word === "what";
   const who = isCleft ? -1 : words.findIndex(({ word }) => relatives.has(word));
   if (verb >= 0 && !(who >= 0 && who < verb))

@@ -43,7 +43,12 @@ export function readGovernor(clause: ClauseBefore): FrameReading | null {
   if (allBut >= 0) return toReading(tokens, { kind: "denied", at: allBut, turns: false }, true);
   const put = putInMouth(tokens);
   if (put >= 0) return toReading(tokens, { kind: "denied", at: put, turns: false }, true);
-  if (verb < 0) return isParted ? null : settle(tokens, signalsBefore(tokens, tokens.length, tokens.length), null);
+  if (verb < 0) {
+    const signals = signalsBefore(tokens, tokens.length, tokens.length);
+    return isParted
+      ? null
+      : settle(tokens, goesOnTelling(clause.tokens, tokens) ? signals.filter(({ at }) => at > 0) : signals, null);
+  }
   const start = groupStart(tokens, verb);
   if (isMadeToSay(tokens, verb)) return toReading(tokens, { kind: "denied", at: verb - 2, turns: false }, true);
   const ofSaying = settle(tokens, signalsBefore(tokens, verb, start), true);
@@ -54,6 +59,12 @@ export function readGovernor(clause: ClauseBefore): FrameReading | null {
     ? null
     : settle(tokens, signalsBefore(tokens, tokens.length, tokens.length, verb + 1), false);
   return ofWords ?? readAccuser(tokens, verb);
+}
+
+/** "said he was “…” and would “…”": the verb of saying stands before both, and its past makes "would" of what will be. */
+function goesOnTelling(whole: readonly Token[], tokens: readonly Token[]): boolean {
+  const lead = whole.slice(0, whole.length - tokens.length);
+  return wordAt(tokens, 0) === "would" && isAmong(lead.at(-1)?.word, "and but or") && lead.some(isSaying);
 }
 
 /** "What Roe said was not “…”" */

@@ -20,8 +20,15 @@ export function findTurn(body: string, stretch: Span, inventory: Inventory): Tur
   const opening = body.slice(stretch.start, Math.min(stretch.end, stretch.start + 60));
   if (/^\(\p{Lu}{4,}/u.test(opening)) return { speaker: null };
   const name = /^(?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}(?=:)/u.exec(opening)?.[0];
-  return name === undefined ? null : { speaker: lookUpLabel(body, stretch.start, name.trimEnd(), inventory) };
+  if (name === undefined) return null;
+  const speaker = lookUpLabel(body, stretch.start, name.trimEnd(), inventory);
+  // “BREAKING: the bridge is open,” the town tweeted: the only label within the marks is a word of the one who speaks.
+  const isLabel =
+    /\s/.test(name.trim()) || body.slice(stretch.start + name.length, stretch.end).search(otherLabel) >= 0;
+  return speaker === null && !isLabel ? null : { speaker };
 }
+
+const otherLabel = /(?:^|\s)\p{Lu}{3,30}:\s/u;
 
 /**
  * Tells who speaks in a line of a transcript or an interview: the person its label names, or for "A:" the one who is interviewed.

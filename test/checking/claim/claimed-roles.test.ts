@@ -9,6 +9,13 @@ const match =
 const buses =
   "“The drivers will walk out,” said union leader Bridget Amoah. Justice Minister Ole Brandt called it a shame. “Nobody wins when buses stop,” Brandt said. Home Secretary Rupa Nair agreed.";
 
+const mayors =
+  "Ada Roe took office as the new mayor of Kell, after the council ousted former mayor Tom Ahl. “The drains come first,” Roe said. “They will miss me,” Ahl said.";
+const president =
+  "Milo Grange was sworn in as president of Tarn. Congress had removed former president Otto Finn. “We need a truce,” Grange said.";
+const bodies =
+  "The Kell Dockers’ Union (KDU) struck. “We are out until May,” the KDU said. The National Bee Council, or NBC, did not. “Bees do not strike,” said the NBC.";
+
 const claims: readonly (readonly [body: string, claim: string, speaker: string | null, verdict: string])[] = [
   [match, "“We were the better team,” said the coach.", null, "other-speaker"],
   [match, "“We were the better team,” said the captain.", null, "exact"],
@@ -26,6 +33,18 @@ const claims: readonly (readonly [body: string, claim: string, speaker: string |
   [buses, "The drivers will walk out", "the union boss", "exact"],
   [buses, "“The drivers will walk out,” prosecutors said.", null, "framed"],
   ["“The fire is out,” officials said.", "“The fire is out,” officials said.", null, "exact"],
+  [mayors, "Kell's new mayor: “The drains come first”", null, "exact"],
+  [mayors, "the mayor said “The drains come first”", null, "exact"],
+  [mayors, "mayor of Kell Ada Roe: “The drains come first”", null, "exact"],
+  [mayors, "the former mayor: “They will miss me”", null, "exact"],
+  [mayors, "the former mayor: “The drains come first”", null, "other-speaker"],
+  [mayors, "the new mayor: “They will miss me”", null, "other-speaker"],
+  [president, "Tarn's new president: “We need a truce”", null, "exact"],
+  [president, "the former president: “We need a truce”", null, "other-speaker"],
+  [bodies, "Kell Dockers' Union: “We are out until May”", null, "exact"],
+  [bodies, "National Bee Council: “Bees do not strike”", null, "exact"],
+  [bodies, "KDU: “Bees do not strike”", null, "other-speaker"],
+  [bodies, "Tarn's news agency: “We are out until May”", null, "framed"],
   ["“The fire is out,” officials said.", "“The fire is out,” residents told reporters.", null, "other-speaker"],
 ];
 

@@ -28,6 +28,12 @@ describe("words in single marks, whatever sentence they are pasted in, are the c
     ["curly, with a name behind", "‘The vote was lost by nine ballots’ Aalto", "exact", "Piet Aalto"],
     ["with apostrophes", "Wanda Petersen: 'It's the pilots' money and the pilots' ship'", "exact", "Wanda Petersen"],
     ["asked for", "did Wanda Petersen really call the crew 'tired but proud'?", "exact", "Wanda Petersen"],
+    [
+      "with double marks within",
+      "Wanda Petersen: 'It's the \"pilots'\" money and the pilots' ship'",
+      "exact-but-punctuation",
+      "Wanda Petersen",
+    ],
     ["another's", "‘The vote was lost by nine ballots’ Odile Brandt", "other-speaker", "Piet Aalto"],
     ["with another number", "'The vote was lost by six ballots' Aalto", "altered", "Piet Aalto"],
   ])("%s", (_why, message, verdict, speaker) => {

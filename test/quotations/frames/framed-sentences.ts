@@ -216,6 +216,8 @@ const plain: readonly string[] = [
   `Yusuf Demir wrote that ${q}. He has now taken the flag down.`,
   `${said} Yusuf Demir said. He was misquoted before, on the price of fuel.`,
   `${said} Yusuf Demir said. He withdrew that offer on Tuesday.`,
+  `Yusuf Demir told the board that he was tired and would ${q}.`,
+  `${said} is how Yusuf Demir described it.`,
   `Not until Monday did the pilot, Yusuf Demir, say that ${q}.`,
   `${said} Yusuf Demir says in the clip. The clip has left many out of breath.`,
   `Yusuf Demir told a friend, Noor Vance: ${q}`,

@@ -1,6 +1,8 @@
 import { basename, extname } from "node:path";
+import type { Article } from "../coverage/article.ts";
 import { aliasesFileName } from "./aliases.ts";
 import { isDoubtfulArticle } from "./article/article-fields.ts";
+import { describeUndated, type FoundCorrections, findCorrections } from "./article/correction-lines.ts";
 import { feedsFileName } from "./feeds-file.ts";
 import { formats } from "./formats.ts";
 import { describeFailure, largestFileBytes } from "./list-files.ts";
@@ -79,7 +81,24 @@ function withNotes(contents: FileContents, file: string): FileContents {
     if (publishedOn > tomorrow) tell(`is of ${publishedOn}, a day that is to come`);
   }
   const placed = articles.some(({ article }) => isOwnMachine(article.url)) ? articles.map(withoutOwnMachine) : articles;
-  return notes.length === 0 ? contents : { articles: placed, problems: problems.concat(notes) };
+  const corrected = new Map<Article, FoundCorrections>();
+  for (const { article, line } of placed) {
+    const found = findCorrections(article);
+    if (found.corrected.length > 0) corrected.set(article, found);
+    for (const text of found.undated) notes.push({ file, line, message: describeUndated(text), isNote: true });
+  }
+  if (notes.length === 0 && corrected.size === 0) return contents;
+  const read = corrected.size === 0 ? placed : placed.map((one) => withCorrections(one, corrected.get(one.article)));
+  return { articles: read, problems: notes.length === 0 ? problems : problems.concat(notes) };
+}
+
+/** With the corrections that its own text has, which may have lost a letter as before. */
+function withCorrections(one: ReadArticle, found: FoundCorrections | undefined): ReadArticle {
+  if (!found) return one;
+  const corrected = found.corrected.toSorted((first, second) =>
+    first.on < second.on ? -1 : first.on > second.on ? 1 : 0,
+  );
+  return { ...one, article: { ...one.article, corrected }, from: { ...one.from, corrected: "its own text" } };
 }
 
 /** `http://localhost:4000/bridge.html`, as sites have it that are made on their owner's machine: it leads nobody else anywhere. */

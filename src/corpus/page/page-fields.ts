@@ -2,6 +2,7 @@ import { foldText } from "../../coverage/fold.ts";
 import { parseUrl } from "../../coverage/parse-url.ts";
 import { fullName, readByline } from "../article/opening-lines.ts";
 import { readAuthors } from "../article/read-authors.ts";
+import { readDay } from "../article/read-day.ts";
 import { titleElements } from "../markup/html-elements.ts";
 import { countWords, elementsIn, shortText, tidy } from "../markup/page-lines.ts";
 import type { PageNode } from "../markup/page-tree.ts";
@@ -123,6 +124,7 @@ export function readPageFields(statements: PageStatements, chosen: ChosenArticle
       author: author && withoutSites(author.text, sites, title),
       publishedOn: day?.value,
       url: chooseAddress(addresses),
+      ...correctedIn(chosen.articles),
     },
     from: {
       ...(shown && { title: shown.from }),
@@ -133,6 +135,16 @@ export function readPageFields(statements: PageStatements, chosen: ChosenArticle
     moment: day?.moment ?? null,
     notes: day?.conflict ? [day.conflict] : [],
   };
+}
+
+/** What an article's statement says was put right, and when: https://schema.org/CorrectionComment */
+function correctedIn(articles: ChosenArticle["articles"]): Fields {
+  const corrected = articles
+    .flatMap((one) => listOf(one["correction"]))
+    .filter(isObject)
+    .map((one) => ({ on: one["datePublished"] ?? one["dateCreated"], text: one["text"] ?? one["description"] }))
+    .filter(({ on, text }) => typeof text === "string" && /\S/.test(text) && readDay(on).day !== null);
+  return corrected.length > 0 ? { corrected } : {};
 }
 
 /** Finds the longer heading beside which the title of a page has its `<h1>`: “Old kiln burns - Full Time forum” below “Full Time”. */

@@ -18,6 +18,7 @@ import type { QuotationKind } from "./quotation.ts";
 import { type Attribution, type ReadSentence, type Reference, stretchAt } from "./reading-context.ts";
 import { governsOne, namesUnmarked } from "./rule.ts";
 import { type PreviousSentence, sieveAcross } from "./sieves/across-sentences.ts";
+import { maySpeak } from "./sieves/may-speak.ts";
 import { findRelay } from "./sieves/relay.ts";
 import { sieveSentence } from "./sieves/sentence-sieves.ts";
 import { authorOfStatement, findWriting, type Statement } from "./sieves/statements.ts";
@@ -129,9 +130,9 @@ function attribute(
   const signer = lookUpSigner(read.outline.body, stretch, memory.inventory);
   if (signer) return signer === "refused" ? signer : { rule: "signed", speaker: signer };
   const found = sieveSentence(read, index) ?? listGoesOn(before) ?? sieveAcross(read, stretch, memory.previous);
-  return found && found !== "refused" && stretch.unmarked && !namesUnmarked.has(found.base ?? found.rule)
-    ? "refused"
-    : found;
+  if (!found || found === "refused") return found;
+  const isDoubtful = stretch.unmarked && !namesUnmarked.has(found.base ?? found.rule);
+  return isDoubtful || !maySpeak(found) ? "refused" : found;
 }
 
 /** Words in marks, and those that the page sets apart, are quoted whoever says them; a line like a turn need not be one. */

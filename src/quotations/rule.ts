@@ -53,3 +53,12 @@ export const needsNoVerb: ReadonlySet<Rule> = new Set<Rule>([
 
 /** Rules whose cue governs one quotation alone: no other of the sentence is said to be of the same speaker by it. */
 export const governsOne: ReadonlySet<Rule> = new Set(["cue after", "same paragraph", "signed", "transcript turn"]);
+
+/** Rules that read a speaker right beside the verb of saying, or behind what tells whose words they are. */
+export const readsBesideVerb: ReadonlySet<Rule> = new Set<Rule>([
+  "according to",
+  "cue after",
+  "cue before",
+  "relayed speech",
+  "said in sentence",
+]);

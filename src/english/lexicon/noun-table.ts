@@ -195,37 +195,37 @@ document staging: abecedarius alcaic ballade clerihew commercial doggerel elegy 
 document statement: announcement assessment concordat covenant critique declaration description escrow invitation
  manifesto message obituary opinion petition proclamation proposal slogan statement subcontract summary tweet verdict
 document telling: judgment notice order report ruling testimony
-document: above acatalectic acquittance act ad adaptation addendum adonic advertisement aerogram aerogramme agreement
- airmail alexandrine almanac amendment analecta analects analysis annals anthology antistrophe apocrypha appendix
- arraignment article aside authorization autograph ballot banning-order belles-lettres bestiary bestseller bible bill
- billet bimonthly biography biweekly blog book booklet bowdlerisation bowdlerization brevet breviary brief broadcast
- brochure bulletin by-line cablegram calculation capitulation caption catalectic catalog certificate certiorari chapter
- charter cheque chrestomathy clipping coda codicil column communique compendium compilation constitution consuetudinal
- consuetudinary contract cookbook copybook copyright correspondence coupon cover credential credentials crosshead
- crossheading cryptogram curiosa cyclopaedia cyclopedia debenture decasyllable decision decree deed devise dialogue
- diary dictionary digest diploma directory dispatch disquisition dissertation document draft drama dropline eclogue
- editing edition editorial email enchiridion encyclical encyclopaedia encyclopedia enfeoffment enjoining enjoinment
- envoi ephemeris epi epigraph epilog epilogue epistle epitaph erasure escalator essay evangel excerpt excerption
- exordium express fascicle fascicule fatwah fictionalisation fictionalization finale fisa flash-forward flashback
- florilegium flyer folder foreword formulary garnishment giro glossary glossy gospel gospels grimoire guidebook
- guideline hagada haggada haggadah hagiology halacha halaka halakah handbook hastinapura heading headline heliogram
- heroic historiography hnd holograph hornbook hymnal hymnary hymnbook hypercatalectic hypertext iambic impeachment
- inclosure indent inscription instructions invite invoice journal kite law lead-in leaf-book lede letter lettercard
- lipogram listing literature lucubration lyric mackle mag magazine mailing-card mandamus mandate manifest manual
- manuscript masora masorah memo memoir memorandum mezuza mezuzah missal missive mmpi monograph monthly muniments
- newscast newsletter note octameter octosyllable offprint omnibus on-license onomasticon op-ed option overappraisal
- overdraft overestimate overestimation overvaluation pact palimpsest pamphlet paper paragraph paralipomenon paraphrase
- paraphrasis paycheck pentameter periodical personal pharmacopeia phonebook pictorial placard plagiarism policy pop-up
- post postcard poster posting potboiler pragmatic prayerbook preamble preface prelims press-release primer probate
- programma prolegomenon prologue prolusion prompt proscription provision psalter pseudepigrapha publication purana put
- quarterly quatrain questionnaire quitclaim radiogram read rebroadcast recasting record redaction redraft reissue
- release reorder rephrasing reprinting republication rescript resolution review revisal revise revising rewording
- rewrite rewriting rico roadbook rule schoolbook scrip scripture section semimonthly semiweekly sentence separate series
- shema shirttail sign simulcast songbook spell-checker sportscast stanza statute stephead story storybook strophe study
- subhead subheading subpoena summons superscription sura survey sutra sweatshirt synoptics t-bill tantra tape tax-exempt
- telecast telegram tetrameter text textbook thanatopsis thesaurus title tome transcript treatise treaty tushery
- typescript ukase unabridged variorum veda verse versification video website weekly wordbook wordfinder workbook writ
- yearbook yearly
+document: above acatalectic account acquittance act ad adaptation addendum adonic advertisement aerogram aerogramme
+ agreement airmail alexandrine almanac amendment analecta analects analysis annals anthology antistrophe apocrypha
+ appendix arraignment article aside authorization autograph ballot banning-order belles-lettres bestiary bestseller
+ bible bill billet bimonthly biography biweekly blog book booklet bowdlerisation bowdlerization brevet breviary brief
+ broadcast brochure bulletin by-line bylaw cable cablegram calculation capitulation caption catalectic catalog
+ certificate certiorari chapter charter cheque chrestomathy clip clipping coda codicil column communique compendium
+ compilation constitution consuetudinal consuetudinary contract cookbook copybook copyright correspondence coupon cover
+ credential credentials crosshead crossheading cryptogram curiosa cyclopaedia cyclopedia debenture decasyllable decision
+ decree deed devise dialogue diary dictionary digest diploma directory dispatch disquisition dissertation document draft
+ drama dropline eclogue editing edition editorial email enchiridion encyclical encyclopaedia encyclopedia enfeoffment
+ enjoining enjoinment envoi ephemeris epi epigraph epilog epilogue epistle epitaph erasure escalator essay evangel
+ excerpt excerption exordium express fascicle fascicule fatwah fictionalisation fictionalization finale fisa
+ flash-forward flashback florilegium flyer folder foreword formulary garnishment giro glossary glossy gospel gospels
+ grimoire guidebook guideline hagada haggada haggadah hagiology halacha halaka halakah handbook hastinapura heading
+ headline heliogram heroic historiography hnd holograph hornbook hymnal hymnary hymnbook hypercatalectic hypertext
+ iambic impeachment inclosure indent inscription instructions invite invoice journal kite law lead-in leaf-book lede
+ letter lettercard lipogram listing literature lucubration lyric mackle mag magazine mailing-card mandamus mandate
+ manifest manual manuscript masora masorah memo memoir memorandum mezuza mezuzah missal missive mmpi monograph monthly
+ muniments newscast newsletter note octameter octosyllable offprint omnibus on-license onomasticon op-ed option
+ overappraisal overdraft overestimate overestimation overvaluation pact page palimpsest pamphlet paper paragraph
+ paralipomenon paraphrase paraphrasis passage paycheck pentameter periodical personal pharmacopeia phonebook photo
+ pictorial piece placard plagiarism policy pop-up post postcard poster posting potboiler pragmatic prayerbook preamble
+ preface prelims press-release primer probate programma projection prolegomenon prologue prolusion prompt proscription
+ provision psalter pseudepigrapha publication purana put quarterly quatrain questionnaire quitclaim radiogram read
+ readout rebroadcast recasting record redaction redraft reissue release reorder rephrasing reprinting republication
+ rescript resolution review revisal revise revising rewording rewrite rewriting rico roadbook rule schoolbook scrip
+ scripture section semimonthly semiweekly sentence separate series shema shirttail sign simulcast songbook spell-checker
+ sportscast stanza statute stephead story storybook strophe study subhead subheading subpoena summons superscription
+ sura survey sutra sweatshirt synoptics t-bill tantra tape tax-exempt telecast telegram tetrameter text textbook
+ thanatopsis thesaurus title tome transcript treatise treaty tushery typescript ukase unabridged variorum veda verse
+ versification video voice-over website weekly wordbook wordfinder workbook writ yearbook yearly
 fake fiction: lampoon parody pasquinade put-on satire send-up sendup spoof
 fake: counterfeit deepfake fabrication fake forgery hoax photomontage pseudograph
 female kin person: aunt battle-axe bride daughter fiancee girlfriend grandmother mama marchioness mayoress missis missus
@@ -270,11 +270,12 @@ group occasion: assizes audience beanfeast bookfair campaign carload caucus chan
  seminar senate sevensome shindig shindy sixsome snarl-up sociable social soiree swarm synod townsfolk townspeople
  tribunal triumvirate tryst umma ummah
 group person: ally guard publisher source youth
+group place: outlet
 group: a-team aarp academe academia academy acc aclant acquirer adhocracy admass administration admiralty aec afisr afl
  afl-cio afspc aged agency aircrew airforce albigenses alinement allies amphictyony ancients ang arda argosy aristocracy
- armour army arng asean atf athenaeum atheneum authorities automaker baptists baronage baronetage bastion battalion
+ armour army arng asean atf athenaeum atheneum authorities automaker band baptists baronage baronetage bastion battalion
  beatniks beats benelux bikers bja bjs blind bloc bmdo board bollywood booboisie bookclub bootboys bop bottler
- bourgeoisie brahmanism brahminism brethren brigade brokerage buddhism bundesbank bureau bureaucracy bureaucratism
+ bourgeoisie brahmanism brahminism brand brethren brigade brokerage buddhism bundesbank bureau bureaucracy bureaucratism
  businesspeople cadre carmaker cartel cathari cathars cavalry ccrc cdc charity chasidim chassidim choir cia cid cim cio
  cis cisc city-state class clerisy clientele clinic club coalition coastguard coevals collective commission committee
  commonality commonalty company conservancy conservatory consortium constabulary contemporaries copartnership corp
@@ -289,24 +290,24 @@ group: a-team aarp academe academia academy acc aclant acquirer adhocracy admass
  hostile household hud iaea ibrd ic icao icc icu ida idf ifc iis ilo imf imo indie industry infantry inr ins institute
  institution instrumentality insurer intelligentsia interpol ioc irs isi iskcon isn israelites issuer iww jainism jati
  judaism judiciary jury jv karaites kashag kgb khalsa kibbutz kindergarten klavern knighthood koinonia kokka kolkhoz
- kuomintang lablink labor labour leadership league legion literati lost luftwaffe lumpenproletariat lycee lyceum macumba
- madrasa madrasah mahayana majors manpower manufacturer mariachi marines marshals mcia men menage methodists military
- militia minors minstrelsy mods mormons mossad mounties msb mujahadeen mujahadein mujahadin mujahedeen mujahedin
- mujahideen mujahidin multiversity musketry mutawa nac nara nasa nation nationality nato navy nawcwpns ncdc needy
- newsroom nga ngb ngo nicu nih nij nist nlrb noaa nobility npc nra nrc nro nsa nsc nsf nsw nswc nt ntis nuwc oas obeah
- obi octette officialdom oig ois omb oni opcw opec orchestra organisation organization osha outfit pac panchayat
- panchayet papacy paramilitary paratroops partnership party patrol peasantry peerage people peoples personnel pesantran
- pesantren pharma philharmonic phs platoon playschool police politburo polytechnic pontificate poor populace population
- porte posse praesidium preschool presidium proletariat public punchayet punks quakers quango quartette quasi-ngo
- quintette raf ragtag rastafari rastas rcmp rearguard regime regiment reich reit reserves retarded rich riffraff rockers
- rotc sa sabaoth saktism sanhedrin sas sayeret sba school schutzstaffel scientology screenland scum secretariat
- secretariate sect seminary septette sextette shakers shaktism shia shiah shinto shivaism shua sick sirc sivaism
- skinheads sodality soldiery sorority soviet soviets squad squadron squirearchy ss ssa sss staff stratocracy strings
- sturmabteilung subcommittee superpower suzerain svr tammany tantrism taoism team tech telco timid tradespeople
- trainband troop troops troupe tsa turnverein un unconfessed underclass underground underworld unemployed unesco unicef
- union usaf uscb usda usmc usn usps usss utn vaishnavism vaisnavism vanguard vaudois vestry vfw vicariate vicarship
- waldenses waterworks who wicca wmo womankind workforce wto yeomanry yeshiva yeshivah zamboorak zamburak zamburek zen
- zumbooruck zumbooruk zurvanism
+ kuomintang label lablink labor labour leadership league legion literati lost luftwaffe lumpenproletariat lycee lyceum
+ macumba madrasa madrasah mahayana majors manpower manufacturer mariachi marines marshals mcia men menage methodists
+ military militia minors minstrelsy mods mormons mossad mounties msb mujahadeen mujahadein mujahadin mujahedeen
+ mujahedin mujahideen mujahidin multiversity musketry mutawa nac nara nasa nation nationality nato navy nawcwpns ncdc
+ needy newsroom nga ngb ngo nicu nih nij nist nlrb noaa nobility nonprofit npc nra nrc nro nsa nsc nsf nsw nswc nt ntis
+ nuwc oas obeah obi octette officialdom oig ois omb oni opcw opec orchestra organisation organization osha outfit pac
+ panchayat panchayet panel papacy paramilitary paratroops partnership party patrol peasantry peerage people peoples
+ personnel pesantran pesantren pharma philharmonic phs platoon playschool police politburo polytechnic pontificate poor
+ populace population porte posse praesidium preschool presidium proletariat public punchayet punks quakers quango
+ quartette quasi-ngo quintette raf ragtag rastafari rastas rcmp rearguard regime regiment reich reit reserves retarded
+ rich riffraff rockers rotc sa sabaoth saktism sanhedrin sas sayeret sba school schutzstaffel scientology screenland
+ scum secretariat secretariate sect seminary septette sextette shakers shaktism shia shiah shinto shivaism shua sick
+ sirc sivaism skinheads sodality soldiery sorority soviet soviets squad squadron squirearchy ss ssa sss staff
+ stratocracy strings sturmabteilung subcommittee superpower suzerain svr tammany tantrism taoism team tech telco timid
+ tradespeople trainband troop troops troupe tsa turnverein un unconfessed underclass underground underworld unemployed
+ unesco unicef union usaf uscb usda usmc usn usps usss utn vaishnavism vaisnavism vanguard vaudois vestry vfw vicariate
+ vicarship waldenses waterworks who wicca wmo womankind workforce wto yeomanry yeshiva yeshivah zamboorak zamburak
+ zamburek zen zumbooruck zumbooruk zurvanism
 kin male person: benedick boyfriend bridegroom brother cuckold dad daddy father fiance grandfather grandson househusband
  hubby husband nephew papa son stepbrother stepfather stepson uncle uxoricide widower wittol
 kin person: adopter affine agnate ancestor ancestress antediluvian auntie aunty begetter bigamist brother-in-law by-blow
@@ -553,143 +554,143 @@ person: abator abbe abbess abbot abbreviator abdicator abductor abecedarian aber
  hypochondriac hypotensive hysteric ice-skater iceman ichthyologist iconoclast idealist idealogue ideologist ideologue
  idiot idler idolater idolatress idoliser idolizer ignoramus illiterate illusionist illustrator imam imaum imbecile
  imbiber immigrant immortal immune immunologist imperialist importee importer impresario impressionist improver
- incendiary inciter incompetent incumbent incurable independent indexer indigen indigene individualist indorser inductee
- industrialist inebriate infant infanticide infantryman inferior infernal infidel infielder infiltrator influencer
- informant informer ingenue ingrate inhabitant inheritor inheritress inheritrix initiate initiator inmate innkeeper
- innocent innovator inoculator inpatient inquirer inquisitor insider insolvent insomniac inspector inspirer instigant
- instigator instructor instructress instrumentalist insured insurgent insurrectionist intellectual intercessor
- interlocutor interloper intermediary intermediator intern internationalist interne internee internist internuncio
- interpreter interrogator intersex intervenor interviewee interviewer intimate intriguer introvert intruder invader
- invalid invalidator inventor investigator investor invigilator invitee ironist ironmonger ironside ironworker
- irredentist irregular irreligionist irridentist island-dweller islander isolationist itinerant jabberer jackanapes
- jackass jailbird jailer jailor janissary janitor jawan jaywalker jazzman jeerer jerk jerk-off jerker jerry-builder
- jester jeweler jeweller jimdandy jimhickey jingo jingoist jinnee jinni jinx jobber jobholder jock jockey jogger joiner
- joker jokester jongleur journalist journeyer journeyman judge juggernaut juggler juicer jumper junior junkie junky
- jurist juror juryman jurywoman justice justiciar justiciary justifier juvenile kabbalist kachina kafir kalif kaliph
- keeper kelpie kelpy keyboardist khalif khalifah khan kibbutznik kibitzer kicker kid kiddie kiddy kidnaper kidnapper
- kike killer killjoy kindergartener kindergartner kingpin kisser kleptomaniac klutz knacker knave kneeler knight
- knight-errant knitter knocker knockout know-all know-it-all knower knucklehead kolkhoznik kook kvetch laborer labourer
- lacer lackey lady-in-waiting ladylove laggard lagger laird lama lame lamenter lamia laminator lamplighter lampooner
- lancer landgrave landholder landlubber landman landowner landscaper landscapist landsman langlaufer languisher
- lapidarist lapidary lapidator lapidist larcener larcenist lascar lasher latecomer latitudinarian laudator laugher
- laughingstock laundress laundryman laundrywoman laureate lawbreaker lawgiver lawmaker lawman layabout layman layperson
- lazar lazybones leader leaker leaper learner leaseholder leatherneck leaver lech lecher lector lecturer ledgeman
- left-hander left-winger lefthander leftist lefty legate legatee legionary legionnaire legislator lender lensman leper
- lepidopterist lepidopterologist leprechaun lesbian lessee lessor letch letterer letterman leveler leveller leviathan
- lexicographer lexicologist libber libeler liberal liberalist liberator libertarian libertine librarian librettist
- licensee licenser licentiate lie-abed liege liegeman lieutenant lifeguard lifer lifesaver lifter liftman light-of-love
- lighterman lightweight lilliputian limey limner limnologist limper line-shooter linebacker lineman linendraper linesman
- lingerer linguist linkboy linkman linksman lion-hunter liquidator lisper listener literate lithographer lithomancer
- litigant litigator litter-bearer litterateur litterbug litterer liturgist liveryman loader loafer loaner loather
- lobbyist lobsterback lobsterman locater locator lockkeeper lockman lockmaster locksmith locum lodger logger loggerhead
- logician logistician logomach logomachist loiterer loner longbowman longer longshoreman look-alike looker looker-on
- loon looney loony looter loser lotus-eater loudmouth lounger lout lovely lover lowbrow lowerclassman lowlife loyalist
- lubber lulu lumberjack lumberman luminary lummox lumper lunatic luncher lunger lunkhead lurcher lurker lush lutanist
- lutenist luthier lutist lyricist lyrist ma macaroni macebearer macer machinator machinist macho macroeconomist macushla
- madcap madman madrigalist madwoman maestro mafioso magdalen magician magistrate magnate magnifico magus maharaja
- maharajah maharanee maharani mahatma mahout maid maidservant mailman maimer mainstay maintainer major major-domo
- major-general majorette make-peace maker malacologist malahini malcontent malefactor malfeasant maligner malik
- malingerer maltman maltreater maltster mammalogist man-about-town man-at-arms man-eater manageress manakin mandatary
- mandator mandatory maneuverer mangler maniac manic-depressive manicurist manikin manipulator mannequin mannikin
- manoeuvrer manservant manslayer manumitter map-reader mapper marathoner marauder marcher margrave marine mariner
- marketer marksman maroon marquess marquise married marshal martinet martyr marveller masker masochist masquer
- masquerader massager masseur masseuse master master-at-arms mastermind masturbator matador matcher matchmaker mate
- materialist mathematician matman matricide matriculate mauler maven maverick mavin mayor meanie measurer meatman
- mechanic mechanist medalist medallist meddler mediator mediatrix medico meeter megalomaniac melancholiac melancholic
- meliorist melter member memoriser memorizer memsahib mender mendicant menial mensch mensh mentioner mentor mercenary
- mercer merchandiser merchant merchant-venturer merrymaker meshuggeneh meshuggener mesomorph messenger messiah messmate
- mestizo metalhead metallurgist metalworker meteorologist metic metropolitan mezzo mezzo-soprano microbiologist
- microeconomist microscopist middlebrow middleman middleweight midget midinette midshipman midwife migrant migrator
- mikado militant militarist militiaman milkmaid milkman milksop mill-hand millenarian millenarist milliner millionaire
- millionairess millwright milord mime mimer minder miner mineralogist mineworker miniaturist minimalist minion minister
- ministrant minor minstrel minter misanthrope misanthropist misbeliever mischief-maker miscreant miser misfit misogamist
- misogynist missionary missioner mixed-blood mixologist mnemonist moaner mobster mocker mod model modeler modeller
- moderate moderationist moderator modern modernist modiste mogul molester moll mollycoddle mollycoddler monarch
- monarchist monastic monetarist moneyer moneygrubber moneylender moneymaker moneyman monger mongoloid monitor monitrice
- monochromat monolingual monologist monomaniac monopoliser monopolist monopolizer monotheist monster monstrosity mooch
- moocher moon-curser moonlighter moonshiner mope mopper moralist moron morosoph mortgagee mortgager mortgagor mortician
- moss-trooper mossback motherfucker motile motorcyclist motorist motorman motormouth moujik mountaineer mounter mourner
- mover moviegoer muadhdhin muazzin muckraker mudslinger muezzin mufti muggee mugger muggins mugwump mujahid mujik
- mujtihad mulatto muleteer multi-billionaire mumbler mummer muncher muralist murderee murderer murderess murmurer
- muscle-builder musclebuilder muscleman muser musher musician musicologist musketeer mutation mute mutilator mutineer
- mutterer muttonhead muzhik muzjik muzzler mycologist mycophage mycophagist myope myrmidon mystic mythologist nabob nag
- nagger naif nailer namby-pamby namer nance nanus naprapath narc narcissist narcist narcoleptic nark narrator natator
- national nationalist native nativist natural naturalist naturist naturopath navigator navvy nawab naysayer nazi nebbech
- nebbish necessitarian necker necromancer needer needlewoman needleworker negativist neglecter negotiant negotiator
- negotiatress negotiatrix neighbor neighbour neoclassicist neocon neoconservative neoliberal neologist nepotist nerd
- nester netkeeper netminder neurasthenic neurobiologist neurolinguist neurologist neuroscientist neurosurgeon neurotic
- neutral neutralist newbie newcomer newsagent newsboy newscaster newsdealer newsman newsmonger newspaperman
- newspaperwoman newsperson newsreader newsvendor newswoman newswriter nibbler niggard niggler nightbird nighthawk
- nightrider nihilist nincompoop ninja ninny nipper niqaabi nitpicker nitwit no-account no-show nob noble nobody
- noctambulist nomad nominalist nominator nominee non-resistant nonachiever nonagenarian nonattender nonbeliever
- noncandidate noncitizen noncom noncombatant noncompliant nonconformist nondescript nondrinker nondriver nonesuch
- nonmember nonpareil nonparticipant nonpartisan nonpartizan nonperson nonreader nonresident nonsmoker nonstarter nonsuch
- nonworker normaliser normalizer nosey-parker nosher nosy-parker notability notable notary noticer nouveau-riche
- novelist novice novillero nudger nudist nudnick nudnik nullifier numen numerologist numismatist numismatologist
- numskull nuncio nurse nurse-midwife nurser nurseryman nutcase nutritionist nutter nymph nympho nympholept nymphomaniac
- oaf oarsman oarswoman objector oblate obliger oboist observer obsessive obsessive-compulsive obstetrician obstructer
- obstructionist obstructor occult occultist occupant occupier oceanaut oceanographer octogenarian octoroon oculist
- oddball odds-maker odist oenologist oenophile offender offerer offeror office-bearer officeholder officer official
- officiant ogler ogre oiler oilman old-timer oldster oldtimer oligarch ombudsman omnivore onanist oncologist
- oneiromancer onlooker onomancer operagoer operative ophthalmologist opponent opportunist opposer oppressor optician
- optimist optometrist oracle orator orchestrator ordainer orderer orderly ordinand ordinary organ-grinder organiser
- organist organizer orientalist originator ornamentalist ornithologist orphan orthodontist orthoepist orthopaedist
- orthopedist orthoptist osculator osteologer osteologist osteopath osteopathist ostiarius ostiary ostler ostrich
- otolaryngologist otologist otorhinolaryngologist ouster out-and-outer outcast outcaste outdoorsman outdoorswoman
- outfielder outfitter outgoer outlander outlaw outlier outpatient outrider outsider overachiever overcomer overlord
- overnighter overseer owner owner-driver owner-occupier oyabun pa pacha pachuco pacificist pacifier pacifist packer
- packman packrat padder paddler padre padrone paederast paediatrician paedophile pagan pageboy painter pal paladin
- palaeontologist palatine paleographer paleographist paleontologist pallbearer palmist palmister palooka palsgrave
- pamperer pamphleteer pandar pander panderer panegyrist panelist panellist panhandler panjandrum pansexual pantheist
- pantomimer pantomimist pantryman pantywaist paparazzo paper-pusher paperboy paperer papist parachuter parachutist
- parader paragrapher paralegal paralytic paramedic paramedical paramour paranoiac paranoid paraplegic paraprofessional
- parapsychologist paratrooper pardner pardoner parer paretic pariah parishioner parliamentarian parlormaid parlourmaid
- parodist parolee parricide parson part-owner part-timer partaker participant partisan partitionist partizan partygoer
- parvenu pasha passenger passer passer-by passerby paster pastor patentee pathfinder pathologist patient patrial
- patriarch patrician patricide patriot patrioteer patroller patrolman patron patroness patronne patsy patternmaker
- patzer pauper pawer pawnbroker payee payer paymaster paynim peacekeeper peacemaker peacenik pearler peasant pedagog
- pedagogue pedaler pedaller pedant peddler pederast pedestrian pediatrician pediatrist pedlar pedodontist pedophile
- peeler peeper peer peeress peewee pen-friend pendragon penetrator penitent penman penologist penpusher pensionary
- pensioner pentathlete peon perceiver percher percipient percussionist perfecter perfectionist performer perfumer
- perinatologist periodontist peripatetic perisher perpetrator persecutor personage personification perspirer persuader
- pervert peshmerga pessimist pesterer petitioner petter pettifogger phalangist phantasm phantasma phantom pharisee
- pharmacist pharmacologist philanthropist philatelist philhellene philhellenist philistine philologist philologue
- philomath philosopher philosophiser philosophizer phlebotomist phoner phonetician phonologist photographer
- photojournalist photometrician photometrist physician physicist physiologist physiotherapist phytochemist phytologist
- pianist picador picaninny piccaninny pickaninny picker picklepuss picknicker pickpocket picnicker pigman pigmy pilferer
- pilgrim pillager pillock pilot pimp pin-up pinchgut pinhead pinko pioneer pip-squeak piper piranha pirate pisser
- pistoleer pitcher pitchman pivot pixie place-kicker placeholder placekicker placeman placeseeker plagiariser plagiarist
- plagiarizer plainclothesman plainsman plaintiff plaiter planner planter plantsman plasterer platelayer plater
- platitudinarian play-actor playactor playboy player playfellow playgoer playmaker playmate playwright pleader pleaser
- pleb plebe plebeian pledgee pledger plenipotentiary plier plodder plotter ploughman ploughwright plower plowman
- plowwright plug-ugly plugger plumber plunderer plunger pluralist plutocrat plyer poacher podiatrist poet poet-singer
- poetess poetiser poetizer poilu pointillist pointsman poisoner pol polack polemic polemicist polemist policyholder
- politician politico pollster polluter poltergeist poltroon polyglot polymath polytheist pom pommy pomologist ponderer
- pontifex pontiff poof pooh-bah pooler poove popinjay populariser popularizer populist pornographer porter portraitist
- portrayer portwatcher poser poseur poseuse positivist possessor postdiluvian postgraduate postilion postillion postman
- postmaster postmistress postponer postulant postulator posturer potboy potentate pothead potholer pothunter potman
- potter potterer pouf poulterer poultryman pouter powderer powerbroker powerhouse practician practitioner praetor
- pragmatist prankster prater prattler pre-emptor preacher prebendary precentor preceptor predator predecessor
- predestinarian predestinationist predictor preemptor prefect prelate premier prentice presbyope presbyter preschooler
- presenter presentist preservationist preserver president pressman prestidigitator preteen preteenager pretender
- preterist pretor prexy prey priest priest-doctor prig primate primitive primus princeling printer printmaker prior
- prioress prisoner private privateer privateersman prizefighter pro pro-lifer probable probationer process-server
- proconsul procrastinator proctologist proctor procurator procurer procuress prodigal prodigy producer prof professional
- professor profiteer profligate prognosticator programmer prohibitionist projectionist prole proletarian promisee
- promiser promisor promoter prompter promulgator proofreader propagandist propagator prophesier prophet prophetess
- propman proponent proposer propositus proprietor proprietress prosecutor proselyte prospector prosthetist
- prosthodontist prostitute protectionist protector protege protegee protester protestor protozoologist provider
- provincial provisioner provocateur provoker provost prowler proxy prude pruner psalmist psephologist
- pseudohermaphrodite psychiatrist psychic psycho psychoanalyst psycholinguist psychologist psychoneurotic psychopath
- psychophysicist psychotherapist psychotic pteridologist publican publiciser publicizer pudden-head puddler pudge
- pugilist puller puncher pundit punster punter pupil purchaser purist puritan purser pursued pursuer purveyor pusher
- pushover pussycat putter putterer putz pygmy pyrographer pyromancer pyromaniac qadi quadriplegic quadroon quaestor
- quaffer quaker qualifier quarreler quarreller quarrier quarry quarryman quarterback quartermaster queer querier quester
- questioner quibbler quidnunc quietist quisling quitter quizmaster quizzer quoter rabbi rabble-rouser racialist racist
- racker racketeer raconteur radiobiologist radiochemist radiographer radiologist radiotherapist raftman raftsman
- ragamuffin ragpicker ragsorter raider rail-splitter railbird railroader railwayman rainmaker raiser raja rajah rake
- rakehell rambler rancher ranee ranger rani ranker ranter raper rapist rappeller rapper rapporteur rapscallion rascal
- rat-catcher ratepayer ratifier ratiocinator rationalist ratter raver ravisher reactionary reader realist reaper
+ incendiary inciter incompetent incumbent incurable independent indexer indigen indigene individual individualist
+ indorser inductee industrialist inebriate infant infanticide infantryman inferior infernal infidel infielder
+ infiltrator influencer informant informer ingenue ingrate inhabitant inheritor inheritress inheritrix initiate
+ initiator inmate innkeeper innocent innovator inoculator inpatient inquirer inquisitor insider insolvent insomniac
+ inspector inspirer instigant instigator instructor instructress instrumentalist insured insurgent insurrectionist
+ intellectual intercessor interlocutor interloper intermediary intermediator intern internationalist interne internee
+ internist internuncio interpreter interrogator intersex intervenor interviewee interviewer intimate intriguer introvert
+ intruder invader invalid invalidator inventor investigator investor invigilator invitee ironist ironmonger ironside
+ ironworker irredentist irregular irreligionist irridentist island-dweller islander isolationist itinerant jabberer
+ jackanapes jackass jailbird jailer jailor janissary janitor jawan jaywalker jazzman jeerer jerk jerk-off jerker
+ jerry-builder jester jeweler jeweller jimdandy jimhickey jingo jingoist jinnee jinni jinx jobber jobholder jock jockey
+ jogger joiner joker jokester jongleur journalist journeyer journeyman judge juggernaut juggler juicer jumper junior
+ junkie junky jurist juror juryman jurywoman justice justiciar justiciary justifier juvenile kabbalist kachina kafir
+ kalif kaliph keeper kelpie kelpy keyboardist khalif khalifah khan kibbutznik kibitzer kicker kid kiddie kiddy kidnaper
+ kidnapper kike killer killjoy kindergartener kindergartner kingpin kisser kleptomaniac klutz knacker knave kneeler
+ knight knight-errant knitter knocker knockout know-all know-it-all knower knucklehead kolkhoznik kook kvetch laborer
+ labourer lacer lackey lady-in-waiting ladylove laggard lagger laird lama lame lamenter lamia laminator lamplighter
+ lampooner lancer landgrave landholder landlubber landman landowner landscaper landscapist landsman langlaufer
+ languisher lapidarist lapidary lapidator lapidist larcener larcenist lascar lasher latecomer latitudinarian laudator
+ laugher laughingstock laundress laundryman laundrywoman laureate lawbreaker lawgiver lawmaker lawman layabout layman
+ layperson lazar lazybones leader leaker leaper learner leaseholder leatherneck leaver lech lecher lector lecturer
+ ledgeman left-hander left-winger lefthander leftist lefty legate legatee legionary legionnaire legislator lender
+ lensman leper lepidopterist lepidopterologist leprechaun lesbian lessee lessor letch letterer letterman leveler
+ leveller leviathan lexicographer lexicologist libber libeler liberal liberalist liberator libertarian libertine
+ librarian librettist licensee licenser licentiate lie-abed liege liegeman lieutenant lifeguard lifer lifesaver lifter
+ liftman light-of-love lighterman lightweight lilliputian limey limner limnologist limper line-shooter linebacker
+ lineman linendraper linesman lingerer linguist linkboy linkman linksman lion-hunter liquidator lisper listener literate
+ lithographer lithomancer litigant litigator litter-bearer litterateur litterbug litterer liturgist liveryman loader
+ loafer loaner loather lobbyist lobsterback lobsterman locater locator lockkeeper lockman lockmaster locksmith locum
+ lodger logger loggerhead logician logistician logomach logomachist loiterer loner longbowman longer longshoreman
+ look-alike looker looker-on loon looney loony looter loser lotus-eater loudmouth lounger lout lovely lover lowbrow
+ lowerclassman lowlife loyalist lubber lulu lumberjack lumberman luminary lummox lumper lunatic luncher lunger lunkhead
+ lurcher lurker lush lutanist lutenist luthier lutist lyricist lyrist ma macaroni macebearer macer machinator machinist
+ macho macroeconomist macushla madcap madman madrigalist madwoman maestro mafioso magdalen magician magistrate magnate
+ magnifico magus maharaja maharajah maharanee maharani mahatma mahout maid maidservant mailman maimer mainstay
+ maintainer major major-domo major-general majorette make-peace maker malacologist malahini malcontent malefactor
+ malfeasant maligner malik malingerer maltman maltreater maltster mammalogist man-about-town man-at-arms man-eater
+ manageress manakin mandatary mandator mandatory maneuverer mangler maniac manic-depressive manicurist manikin
+ manipulator mannequin mannikin manoeuvrer manservant manslayer manumitter map-reader mapper marathoner marauder marcher
+ margrave marine mariner marketer marksman maroon marquess marquise married marshal martinet martyr marveller masker
+ masochist masquer masquerader massager masseur masseuse master master-at-arms mastermind masturbator matador matcher
+ matchmaker mate materialist mathematician matman matricide matriculate mauler maven maverick mavin mayor meanie
+ measurer meatman mechanic mechanist medalist medallist meddler mediator mediatrix medico meeter megalomaniac
+ melancholiac melancholic meliorist melter member memoriser memorizer memsahib mender mendicant menial mensch mensh
+ mentioner mentor mercenary mercer merchandiser merchant merchant-venturer merrymaker meshuggeneh meshuggener mesomorph
+ messenger messiah messmate mestizo metalhead metallurgist metalworker meteorologist metic metropolitan mezzo
+ mezzo-soprano microbiologist microeconomist microscopist middlebrow middleman middleweight midget midinette midshipman
+ midwife migrant migrator mikado militant militarist militiaman milkmaid milkman milksop mill-hand millenarian
+ millenarist milliner millionaire millionairess millwright milord mime mimer minder miner mineralogist mineworker
+ miniaturist minimalist minion minister ministrant minor minstrel minter misanthrope misanthropist misbeliever
+ mischief-maker miscreant miser misfit misogamist misogynist missionary missioner mixed-blood mixologist mnemonist
+ moaner mobster mocker mod model modeler modeller moderate moderationist moderator modern modernist modiste mogul
+ molester moll mollycoddle mollycoddler monarch monarchist monastic monetarist moneyer moneygrubber moneylender
+ moneymaker moneyman monger mongoloid monitor monitrice monochromat monolingual monologist monomaniac monopoliser
+ monopolist monopolizer monotheist monster monstrosity mooch moocher moon-curser moonlighter moonshiner mope mopper
+ moralist moron morosoph mortgagee mortgager mortgagor mortician moss-trooper mossback motherfucker motile motorcyclist
+ motorist motorman motormouth moujik mountaineer mounter mourner mover moviegoer muadhdhin muazzin muckraker mudslinger
+ muezzin mufti muggee mugger muggins mugwump mujahid mujik mujtihad mulatto muleteer multi-billionaire mumbler mummer
+ muncher muralist murderee murderer murderess murmurer muscle-builder musclebuilder muscleman muser musher musician
+ musicologist musketeer mutation mute mutilator mutineer mutterer muttonhead muzhik muzjik muzzler mycologist mycophage
+ mycophagist myope myrmidon mystic mythologist nabob nag nagger naif nailer namby-pamby namer nance nanus naprapath narc
+ narcissist narcist narcoleptic nark narrator natator national nationalist native nativist natural naturalist naturist
+ naturopath navigator navvy nawab naysayer nazi nebbech nebbish necessitarian necker necromancer needer needlewoman
+ needleworker negativist neglecter negotiant negotiator negotiatress negotiatrix neighbor neighbour neoclassicist neocon
+ neoconservative neoliberal neologist nepotist nerd nester netkeeper netminder neurasthenic neurobiologist neurolinguist
+ neurologist neuroscientist neurosurgeon neurotic neutral neutralist newbie newcomer newsagent newsboy newscaster
+ newsdealer newsman newsmonger newspaperman newspaperwoman newsperson newsreader newsvendor newswoman newswriter nibbler
+ niggard niggler nightbird nighthawk nightrider nihilist nincompoop ninja ninny nipper niqaabi nitpicker nitwit
+ no-account no-show nob noble nobody noctambulist nomad nominalist nominator nominee non-resistant nonachiever
+ nonagenarian nonattender nonbeliever noncandidate noncitizen noncom noncombatant noncompliant nonconformist nondescript
+ nondrinker nondriver nonesuch nonmember nonpareil nonparticipant nonpartisan nonpartizan nonperson nonreader
+ nonresident nonsmoker nonstarter nonsuch nonworker normaliser normalizer nosey-parker nosher nosy-parker notability
+ notable notary noticer nouveau-riche novelist novice novillero nudger nudist nudnick nudnik nullifier numen
+ numerologist numismatist numismatologist numskull nuncio nurse nurse-midwife nurser nurseryman nutcase nutritionist
+ nutter nymph nympho nympholept nymphomaniac oaf oarsman oarswoman objector oblate obliger oboist observer obsessive
+ obsessive-compulsive obstetrician obstructer obstructionist obstructor occult occultist occupant occupier oceanaut
+ oceanographer octogenarian octoroon oculist oddball odds-maker odist oenologist oenophile offender offerer offeror
+ office-bearer officeholder officer official officiant ogler ogre oiler oilman old-timer oldster oldtimer oligarch
+ ombudsman omnivore onanist oncologist oneiromancer onlooker onomancer operagoer operative ophthalmologist opponent
+ opportunist opposer oppressor optician optimist optometrist oracle orator orchestrator ordainer orderer orderly
+ ordinand ordinary organ-grinder organiser organist organizer orientalist originator ornamentalist ornithologist orphan
+ orthodontist orthoepist orthopaedist orthopedist orthoptist osculator osteologer osteologist osteopath osteopathist
+ ostiarius ostiary ostler ostrich otolaryngologist otologist otorhinolaryngologist ouster out-and-outer outcast outcaste
+ outdoorsman outdoorswoman outfielder outfitter outgoer outlander outlaw outlier outpatient outrider outsider
+ overachiever overcomer overlord overnighter overseer owner owner-driver owner-occupier oyabun pa pacha pachuco
+ pacificist pacifier pacifist packer packman packrat padder paddler padre padrone paederast paediatrician paedophile
+ pagan pageboy painter pal paladin palaeontologist palatine paleographer paleographist paleontologist pallbearer palmist
+ palmister palooka palsgrave pamperer pamphleteer pandar pander panderer panegyrist panelist panellist panhandler
+ panjandrum pansexual pantheist pantomimer pantomimist pantryman pantywaist paparazzo paper-pusher paperboy paperer
+ papist parachuter parachutist parader paragrapher paralegal paralytic paramedic paramedical paramour paranoiac paranoid
+ paraplegic paraprofessional parapsychologist paratrooper pardner pardoner parer paretic pariah parishioner
+ parliamentarian parlormaid parlourmaid parodist parolee parricide parson part-owner part-timer partaker participant
+ partisan partitionist partizan partygoer parvenu pasha passenger passer passer-by passerby paster pastor patentee
+ pathfinder pathologist patient patrial patriarch patrician patricide patriot patrioteer patroller patrolman patron
+ patroness patronne patsy patternmaker patzer pauper pawer pawnbroker payee payer paymaster paynim peacekeeper
+ peacemaker peacenik pearler peasant pedagog pedagogue pedaler pedaller pedant peddler pederast pedestrian pediatrician
+ pediatrist pedlar pedodontist pedophile peeler peeper peer peeress peewee pen-friend pendragon penetrator penitent
+ penman penologist penpusher pensionary pensioner pentathlete peon perceiver percher percipient percussionist perfecter
+ perfectionist performer perfumer perinatologist periodontist peripatetic perisher perpetrator persecutor personage
+ personification perspirer persuader pervert peshmerga pessimist pesterer petitioner petter pettifogger phalangist
+ phantasm phantasma phantom pharisee pharmacist pharmacologist philanthropist philatelist philhellene philhellenist
+ philistine philologist philologue philomath philosopher philosophiser philosophizer phlebotomist phoner phonetician
+ phonologist photographer photojournalist photometrician photometrist physician physicist physiologist physiotherapist
+ phytochemist phytologist pianist picador picaninny piccaninny pickaninny picker picklepuss picknicker pickpocket
+ picnicker pigman pigmy pilferer pilgrim pillager pillock pilot pimp pin-up pinchgut pinhead pinko pioneer pip-squeak
+ piper piranha pirate pisser pistoleer pitcher pitchman pivot pixie place-kicker placeholder placekicker placeman
+ placeseeker plagiariser plagiarist plagiarizer plainclothesman plainsman plaintiff plaiter planner planter plantsman
+ plasterer platelayer plater platitudinarian play-actor playactor playboy player playfellow playgoer playmaker playmate
+ playwright pleader pleaser pleb plebe plebeian pledgee pledger plenipotentiary plier plodder plotter ploughman
+ ploughwright plower plowman plowwright plug-ugly plugger plumber plunderer plunger pluralist plutocrat plyer poacher
+ podiatrist poet poet-singer poetess poetiser poetizer poilu pointillist pointsman poisoner pol polack polemic
+ polemicist polemist policyholder politician politico pollster polluter poltergeist poltroon polyglot polymath
+ polytheist pom pommy pomologist ponderer pontifex pontiff poof pooh-bah pooler poove popinjay populariser popularizer
+ populist pornographer porter portraitist portrayer portwatcher poser poseur poseuse positivist possessor postdiluvian
+ postgraduate postilion postillion postman postmaster postmistress postponer postulant postulator posturer potboy
+ potentate pothead potholer pothunter potman potter potterer pouf poulterer poultryman pouter powderer powerbroker
+ powerhouse practician practitioner praetor pragmatist prankster prater prattler pre-emptor preacher prebendary
+ precentor preceptor predator predecessor predestinarian predestinationist predictor preemptor prefect prelate premier
+ prentice presbyope presbyter preschooler presenter presentist preservationist preserver president pressman
+ prestidigitator preteen preteenager pretender preterist pretor prexy prey priest priest-doctor prig primate primitive
+ primus princeling printer printmaker prior prioress prisoner private privateer privateersman prizefighter pro pro-lifer
+ probable probationer process-server proconsul procrastinator proctologist proctor procurator procurer procuress
+ prodigal prodigy producer prof professional professor profiteer profligate prognosticator programmer prohibitionist
+ projectionist prole proletarian promisee promiser promisor promoter prompter promulgator proofreader propagandist
+ propagator prophesier prophet prophetess propman proponent proposer propositus proprietor proprietress prosecutor
+ proselyte prospector prosthetist prosthodontist prostitute protectionist protector protege protegee protester protestor
+ protozoologist provider provincial provisioner provocateur provoker provost prowler proxy prude pruner psalmist
+ psephologist pseudohermaphrodite psychiatrist psychic psycho psychoanalyst psycholinguist psychologist psychoneurotic
+ psychopath psychophysicist psychotherapist psychotic pteridologist publican publiciser publicizer pudden-head puddler
+ pudge pugilist puller puncher pundit punster punter pupil purchaser purist puritan purser pursued pursuer purveyor
+ pusher pushover pussycat putter putterer putz pygmy pyrographer pyromancer pyromaniac qadi quadriplegic quadroon
+ quaestor quaffer quaker qualifier quarreler quarreller quarrier quarry quarryman quarterback quartermaster queer
+ querier quester questioner quibbler quidnunc quietist quisling quitter quizmaster quizzer quoter rabbi rabble-rouser
+ racialist racist racker racketeer raconteur radiobiologist radiochemist radiographer radiologist radiotherapist raftman
+ raftsman ragamuffin ragpicker ragsorter raider rail-splitter railbird railroader railwayman rainmaker raiser raja rajah
+ rake rakehell rambler rancher ranee ranger rani ranker ranter raper rapist rappeller rapper rapporteur rapscallion
+ rascal rat-catcher ratepayer ratifier ratiocinator rationalist ratter raver ravisher reactionary reader realist reaper
  reasoner rebel rebuker rebutter receptionist recidivist recipient recitalist reciter reckoner recluse reconciler
  record-breaker record-holder record-keeper recoverer recreant recruit recruiter recruiting-sergeant rector recusant
  red-header redact redactor redcap redcoat redhead redheader redneck reeler reenactor ref referee referral refiner
@@ -924,11 +925,11 @@ place: abatis abattis abattoir abbacy abbey abm abode abutment acclivity acropol
  neighborhood neighbourhood ness newsstand nightclub nightspot nogging nombril nook northland nullah nunnery nursery
  nuthouse oasis oast obelisk observatory obstruction oceanfront off-licence off-roader office offstage oilfield open
  orangery orbit orchard oriel origin orlop ornithopter orthopter oubliette out-of-doors outback outboard outbuilding
- outdoors outfield outhouse outlet outline outport outside outskirt outskirts outstation outwork overcrossing overhang
- overlook overpass oxbow oxbridge oxcart packinghouse paddle-wheeler paddock pagoda palace palaestra palestra paling
- palisade panhandle panopticon pantechnicon pantry panzer papua paradise parapet park parkland parkway parlor parlour
- parsonage parterre partition parts parvis paseo passageway pasture pastureland patchboard patio patisserie patriarchate
- pave pavilion pawnshop peacock-throne pedicab pediment pelmet peneplain peneplane penetralium peninsula penitentiary
+ outdoors outfield outhouse outline outport outside outskirt outskirts outstation outwork overcrossing overhang overlook
+ overpass oxbow oxbridge oxcart packinghouse paddle-wheeler paddock pagoda palace palaestra palestra paling palisade
+ panhandle panopticon pantechnicon pantry panzer papua paradise parapet park parkland parkway parlor parlour parsonage
+ parterre partition parts parvis paseo passageway pasture pastureland patchboard patio patisserie patriarchate pave
+ pavilion pawnshop peacock-throne pedicab pediment pelmet peneplain peneplane penetralium peninsula penitentiary
  penthouse perambulator pergola periapsis perigee perihelion perijove perilune periselene peristyle pesthole pesthouse
  pew phaeton pharos phrontistery piazza pied-a-terre pier pigboat piggery pigpen pigsty pike pilothouse pinetum pinfold
  pinnace pinnacle pipe pirogue piscary piste pit pithead pitprop pizzeria place plage plain plane planetarium plank-bed

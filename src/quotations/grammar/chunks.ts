@@ -41,13 +41,17 @@ function readChunk(tokens: readonly Token[], from: number, before: readonly Chun
   return readVerbGroup(tokens, from, before) ?? readNounPhrase(tokens, from) ?? makeChunk("other", [token]);
 }
 
-/** "(R-Iowa)", "on Monday", "last week": tokens that stand between a subject and its verb without meaning; 0 for none. */
+/** "R-Iowa": the party and the state of whoever stands before it. */
+const isParty = /^[DIR]-\p{Lu}/u;
+
+/** "(R-Iowa)", ", R-Iowa", "on Monday", "last week": tokens that stand between a subject and its verb without meaning; 0 for none. */
 function asideLength(tokens: readonly Token[], from: number): number {
   const [token, next] = [tokens[from], tokens[from + 1]];
   if (token?.text === "(") {
     const end = tokens.slice(from, from + longestAside).findIndex(({ text, kind }) => text === ")" || kind === "quote");
     return end > 0 && tokens[from + end]?.text === ")" ? end + 1 : 0;
   }
+  if (token?.text === "," && next && isParty.test(next.text)) return partyLength(tokens, from);
   if (!token || !next || next.possessive || !mayOpenAside(token.entry)) return 0;
   if (openingSetPhrases.has(token.word) && setPhrases.has(`${token.word} ${next.word}`)) return 2;
   if (openingDates.has(token.word) && /^(?:1[89]|20)\d\d$/.test(next.text)) return 2;
@@ -56,6 +60,15 @@ function asideLength(tokens: readonly Token[], from: number): number {
     return partsOfDay.has(wordAt(tokens, from + 2)) ? 3 : 2;
   if (token.capital && words.dates.has(token.word) && partsOfDay.has(next.word)) return 2;
   return pointingToTimes.has(token.word) && namedTimes.has(next.word) ? 2 : 0;
+}
+
+/** The comma behind it belongs to what stands there next, and to the aside before a verb: "Roe, D-Ohio, said". */
+function partyLength(tokens: readonly Token[], from: number): number {
+  let end = from + 2;
+  while (tokens[end]?.capital || tokens[end]?.text === ".") end += 1;
+  const behind = tokens[end + 1];
+  const isVerb = behind?.kind === "word" && (behind.entry.cue !== null || words.auxiliaries.has(behind.word));
+  return (tokens[end]?.text === "," && isVerb ? end + 1 : end) - from;
 }
 
 /** False for a word that begins none of these: most words. */

@@ -359,6 +359,7 @@ const unclear: readonly string[] = [
   `She half expected Yusuf Demir to say ${q}.`,
   `A synthetic voice announced: ${q}`,
   `A cashier heard somebody shout ${q}.`,
+  `It was not clear who said ${q}.`,
 ];
 
 /** Plain, with words that a tale or a pretence may have elsewhere. */
@@ -395,7 +396,6 @@ const plainToo: readonly string[] = [
   `The letter appears to be old. Yusuf Demir said ${q}.`,
   `It was not the mayor but Yusuf Demir who said ${q}.`,
   `It wasn't just Yusuf Demir who said ${q}.`,
-  `It was not clear who said ${q}.`,
   `Yusuf Demir made it look easy and said ${q}.`,
   `The rain made the field look like a lake, Yusuf Demir said: ${q}`,
   `A board on the pier, put up by Yusuf Demir, reads ${q}.`,

@@ -12,6 +12,9 @@ via with within without
 /** By these somebody is told as of a person, a firm or a place: "the cook at the school". */
 export const belongingPrepositions: ReadonlySet<string> = listWords("at for from in of");
 
+/** Beside "of" these stand within the name of a body: "Alliance for Roads", "Right to Roads". */
+export const namingPrepositions: ReadonlySet<string> = listWords("against for on to");
+
 export const subordinators: ReadonlySet<string> = listWords(`
 although because if lest once though unless what when whenever where whereas wherever whether while why how
 `);

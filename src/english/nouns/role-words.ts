@@ -37,7 +37,7 @@ export const streetWords: ReadonlySet<string> = listWords(
 
 /** Words for bodies that are surnames as well. */
 export const surnamesToo: ReadonlySet<string> = listWords(
-  "bay church day house justice law park post street west white york",
+  "bay church day fox house justice law park post street west white york",
 );
 
 /** Nouns of bodies that go by a name, and speak as one: "the ferry company Kell Lines". */

@@ -1,5 +1,6 @@
 import { determiners } from "../../english/classes/closed-classes.ts";
 import { subjectPronouns } from "../../english/classes/governing-words.ts";
+import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { isPastParticiple } from "../../english/verbs/verb-uses.ts";
 import type { Chunk } from "./chunk.ts";
 import { headOf, isGoverned, isPhrase, lastWordOf, previousIndex, wordOf } from "./phrases.ts";
@@ -56,10 +57,11 @@ function hasApposition(chunks: readonly Chunk[], before: number): boolean {
   return chunks.slice(0, before).some(({ kind }, index) => kind === "comma" && chunks[index - 1]?.kind === "name");
 }
 
-/** "Roe, president of the club, which …" and "Roe, 67, a teacher in Kell, Pa.,": the president is Roe. */
+/** "Roe, president of the club, which …", "Roe, CEO of Kell Lines, a firm," and "Roe, 67, a teacher in Kell, Pa.,": the president is Roe. */
 function outermost(chunks: readonly Chunk[], head: number): number {
-  const described = chunks[head]?.kind === "noun" && chunks[head - 1]?.kind === "comma";
-  if (!described) return head;
+  const { kind, tokens = [] } = chunks[head] ?? {};
+  const isOffice = kind === "noun" || (isHumanNoun(lastWordOf(chunks[head])) && !tokens[0]?.entry.isFirstName);
+  if (!isOffice || chunks[head - 1]?.kind !== "comma") return head;
   const age = isAge(chunks[head - 2]) && chunks[head - 3]?.kind === "comma";
   const name = age ? head - 4 : previousIndex(chunks, head - 1);
   return chunks[name]?.kind === "name" && !isGoverned(chunks, name) ? name : head;

@@ -8,11 +8,13 @@ import {
   reflexives,
 } from "../../english/classes/telling-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
-import { isNounOf } from "../../english/nouns/nouns.ts";
+import { kinships } from "../../english/nouns/kinships.ts";
+import { isPlural } from "../../english/nouns/number.ts";
+import { bodyWords } from "../../english/nouns/role-words.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import type { Chunk } from "./chunk.ts";
 import { isPhrase, lastWordOf, wordOf } from "./phrases.ts";
-import { wordAt } from "./tokens.ts";
+import { type Token, wordAt } from "./tokens.ts";
 
 /** "the singer known as Lady Roe", "the cook, who goes by Mama Roe": where the name stands that a description leads to; null for none. */
 export function calledNameOf(chunks: readonly Chunk[], description: number): number | null {
@@ -66,13 +68,43 @@ export function isCalled(chunks: readonly Chunk[], name: number): boolean {
   return false;
 }
 
-/** "minister" before "science Jane Roe" in "Minister for science Jane Roe": an office without an article, of what stands between. Null for none. */
-export function officeBefore(chunks: readonly Chunk[], name: number): string | null {
-  const [office, link, held] = chunks.slice(Math.max(0, name - 2), name + 1);
-  const [title] = office?.tokens.length === 1 ? office.tokens : [];
-  if (!title?.capital || held?.kind !== "name" || !isAmong(wordOf(link), "for of")) return null;
-  const first = held.tokens.findIndex(({ capital }) => capital);
-  const of = held.tokens[first - 1]?.entry.singular ?? "";
-  const isOffice = isHumanNoun(title.word) && of !== "" && !determiners.has(of) && !isNounOf(of, "person");
-  return isOffice && held.tokens.length - first > 1 ? title.word : null;
+/**
+ * Finds the office that stands without an article before the name of whoever holds it, with what it is of between: "Minister for science Jane Roe",
+ * "Provost for Trade and Roads Jane Roe", "University of Kell chemist Jane Roe". The index of its chunk; null for none.
+ */
+export function officeBefore(chunks: readonly Chunk[], name: number): number | null {
+  const start = nameStart(chunks[name]);
+  if (start === null) return null;
+  const of = chunks[name]?.tokens[start - 1]?.entry.singular ?? "";
+  const isTold = isHumanNoun(of);
+  for (let office = name - 2; office >= 0 && office >= name - longestOffice; office -= 2) {
+    const link = chunks[office + 1];
+    if (link?.tokens.length !== 1 || !(wordOf(link) === "and" || isAmong(wordOf(link), "at for of"))) return null;
+    const { kind, tokens = [] } = chunks[office] ?? {};
+    if ((kind !== "name" && kind !== "noun") || determiners.has(wordAt(tokens, 0))) return null;
+    const of = tokens.findIndex(({ capital, word }) => !capital && isAmong(word, "for of"));
+    const head = tokens[of > 0 ? of - 1 : tokens.length - 1];
+    if (!head || head.possessive || wordOf(link) === "and") continue;
+    if (isTold ? bodyWords.has(head.word) : isHolding(head)) return office;
+  }
+  return null;
+}
+
+/** In chunks, with what links them: "Provost", "for", "Trade", "and", "Roads Jane Roe". */
+const longestOffice = 6;
+
+/** "Minister": one person with a capital, who is nobody's kin. */
+function isHolding({ capital, word }: Token): boolean {
+  return capital && isHumanNoun(word) && !isPlural(word) && !kinships.has(word);
+}
+
+/** Where a full name begins in a chunk that other words begin: behind the last word in small letters, or at a first name. Null for none. */
+function nameStart(chunk: Chunk | undefined): number | null {
+  if (chunk?.kind !== "name") return null;
+  const { tokens } = chunk;
+  const small = tokens.findLastIndex(({ capital }) => !capital);
+  const first = tokens.findIndex(({ entry }, at) => at > small && at > 0 && entry.isFirstName);
+  const start = first > 0 ? first : small + 1;
+  const before = tokens[start - 1];
+  return !before || determiners.has(before.word) || before.possessive || tokens.length - start < 2 ? null : start;
 }

@@ -97,7 +97,9 @@ function isOffice(tokens: readonly Token[], index: number): boolean {
   return [2, 3, 4].some((step) => {
     const first = tokens[index + step];
     const isCourtesy = isHeld && first?.capital === true && isAmong(first.word, "mr mr. mrs mrs. ms ms.");
-    return (isCourtesy || (isTitle && first?.entry.isFirstName)) && tokens[index + step + 1]?.capital;
+    // "the father of singer Jane Roe" is no father called Roe.
+    const isNamed = isTitle && first?.entry.isFirstName && !isHumanNoun(wordAt(tokens, index + step - 1));
+    return (isCourtesy || isNamed) && tokens[index + step + 1]?.capital;
   });
 }
 

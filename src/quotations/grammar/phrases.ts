@@ -30,11 +30,15 @@ export function headOf(chunks: readonly Chunk[], phrase: number): number {
       chunks[head]?.kind !== "pronoun"
     )
       head -= 2;
-    else if (before?.kind === "preposition" && isPhrase(chunks[head - 2]) && joiningPrepositions.has(wordOf(before)))
-      head -= 2;
+    else if (before?.kind === "preposition" && isPhrase(chunks[head - 2]) && joins(before)) head -= 2;
     else break;
   }
   return isGoverned(chunks, head) ? phrase : head;
+}
+
+/** "of", and any with a capital behind another word: "Doctors Without Borders". */
+function joins({ tokens }: Chunk): boolean {
+  return joiningPrepositions.has(tokens[0]?.word ?? "") || tokens.every(({ capital }) => capital);
 }
 
 /** "in a letter": no subject. "In Kell, about 200 sailors" are one. "As Roe of Kell noted", "after Roe said": the word before opens a clause instead. */

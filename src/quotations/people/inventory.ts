@@ -2,7 +2,8 @@ import { isAmong } from "../../coverage/is-among.ts";
 import { regionWords } from "../../english/classes/phrase-words.ts";
 import { genderOfFirstName } from "../../english/names/first-names.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
-import { genderOf } from "../../english/nouns/nouns.ts";
+import { languages } from "../../english/nouns/languages.ts";
+import { genderOf, isNounOf } from "../../english/nouns/nouns.ts";
 import { isPlural } from "../../english/nouns/number.ts";
 import { places } from "../../english/nouns/places.ts";
 import { formerWords } from "../../english/nouns/relations.ts";
@@ -184,6 +185,7 @@ function addSingleNames(
     const last = lastWord(reading);
     if (reading.names.length !== 1 || last.length < 3 || known.has(last) || places.has(last) || slips.has(last))
       continue;
+    if (isOfBody(reading)) continue;
     const isKin = apposed.some((noun) => kinships.has(noun));
     const isDescribed = followed && apposed.length > 0 && chunk.tokens.length === 1;
     if (!reading.titled && !isKin && !isDescribed && !(bySpeech && !isPlural(last))) continue;
@@ -191,6 +193,13 @@ function addSingleNames(
     const name = called ? wholeName(body, chunk, reading) : nameText(body, reading);
     people.push(newPerson(people.length, name, "", last, reading));
   }
+}
+
+/** "General Motors", "British Cycling": what stands before the last word is no title, and nobody is called Motors. */
+function isOfBody({ epithet, names }: NameReading): boolean {
+  const [before, last] = [epithet.at(-1), wordAt(names, 0)];
+  if (!before?.capital || before.possessive || !(isPlural(last) || /..ing$/.test(last))) return false;
+  return isAmong(before.word, "general major") || languages.has(before.word) || isNounOf(before.word, "demonym");
 }
 
 /** "his brother-in-law, Roe," is a man. */
@@ -232,7 +241,7 @@ function newPerson(number: number, name: string, first: string, last: string, re
 
 /** Two capitalised words can be a place: a title, what is told beside them, or the last word used alone shows a person. */
 function looksHuman(reading: NameReading, isTold: boolean, alone: ReadonlySet<string>): boolean {
-  if (reading.titled || isTold) return true;
+  if (isTold || (reading.titled && !startsLikeLeague(reading))) return true;
   if (reading.names[0]?.entry.isFirstName) return true;
   return reading.names.length <= 3 && alone.has(lastWord(reading)) && !startsLikeBody(reading);
 }
@@ -240,6 +249,12 @@ function looksHuman(reading: NameReading, isTold: boolean, alone: ReadonlySet<st
 /** "Jane Roe", "Sen. Jane Roe", but not "Mom Corners Roe": in a headline any word before a name has a capital. */
 function isPlain({ epithet, names }: NameReading): boolean {
   return epithet.length === 0 || names[0]?.entry.isFirstName === true;
+}
+
+/** "Major League Roe": what looks like a title belongs to the name of a body. */
+function startsLikeLeague({ names }: NameReading): boolean {
+  const word = wordAt(names, 0);
+  return names.length > 1 && bodyWords.has(word) && !surnamesToo.has(word) && !names[0]?.entry.isFirstName;
 }
 
 /** "Team Roe", "Ohio Roe", "South Roe": no first names, though Roe is a person. */

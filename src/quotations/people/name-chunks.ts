@@ -8,7 +8,7 @@ import { chunkSentence } from "../grammar/chunks.ts";
 import { closedClass } from "../grammar/closed-classes.ts";
 import { isDash, labelEnd } from "../grammar/labels.ts";
 import type { OuterSentence } from "../grammar/outline.ts";
-import { headOf, lastWordOf, wordOf } from "../grammar/phrases.ts";
+import { headOf, isGoverned, isPhrase, lastWordOf, wordOf } from "../grammar/phrases.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { cueNouns } from "../words/cue-nouns.ts";
 import { groupNouns, personNouns } from "../words/person-nouns.ts";
@@ -34,7 +34,8 @@ export function inSentence(chunks: readonly Chunk[], inHeadline: boolean): reado
     if (!isNamed) return [];
     const isQuoted = wordOf(chunks[index + 1]) === "as" && isSaying(chunks[index + 2]);
     const bySpeech =
-      [chunks[index - 1], chunks[index + 1]].some(isSaying) ||
+      isSaying(chunks[index - 1]) ||
+      (isSaying(chunks[index + 1]) && !isWithin(chunks, index)) ||
       isQuoted ||
       isOfBody(chunks, index) ||
       namesSpeaker(chunks, index);
@@ -42,6 +43,13 @@ export function inSentence(chunks: readonly Chunk[], inHeadline: boolean): reado
     const apposed = called ? ["person"] : apposedNouns(chunks, index);
     return [{ chunk, bySpeech, inHeadline, apposed, followed: isVoice(chunks, index), called }];
   });
+}
+
+/** "the Department of Housing and Urban Development said": the last words before the verb only tell of what says it. */
+function isWithin(chunks: readonly Chunk[], name: number): boolean {
+  let at = name;
+  while (chunks[at - 1]?.kind === "conjunction" && isPhrase(chunks[at - 2])) at -= 2;
+  return isGoverned(chunks, at) && isPhrase(chunks[at - 2]);
 }
 
 function isSaying(chunk: Chunk | undefined): boolean {
@@ -125,7 +133,7 @@ function apposedNouns(chunks: readonly Chunk[], name: number): readonly string[]
   const described = describedBefore(chunks, name);
   if (described.length > 0) return described;
   const office = officeBefore(chunks, name);
-  if (office !== null) return [office];
+  if (office !== null) return [lastWordOf(chunks[office])];
   if (isOneOfSeveral(chunks, name)) return ["person"];
   const inside = chunks[name + 2];
   if (chunks[name + 1]?.kind !== "comma" || !inside) return [];

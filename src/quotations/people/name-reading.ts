@@ -5,7 +5,7 @@ import { negativePronouns } from "../../english/classes/negations.ts";
 import { monthNames } from "../../english/classes/telling-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { nameParticles } from "../../english/nouns/name-particles.ts";
-import { bodyWords, roleWords } from "../../english/nouns/role-words.ts";
+import { bodyWords, roleWords, surnamesToo } from "../../english/nouns/role-words.ts";
 import { courtesyTitles, type Gender, titles, titlesAsNames } from "../../english/nouns/titles.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { isParticle } from "../grammar/noun-phrases.ts";
@@ -104,7 +104,8 @@ function readOpenly(all: readonly Token[]): OpenReading {
   const person = { names, nicknames, gender, titled, epithet, isBody };
   if (tokens.length === 1 && names.some(isSmall)) return { reading: nobody, ofKnown: person };
   if (isOffice) return { reading: body, ofKnown: names.length > 1 || tokens.length === 1 ? person : null };
-  if (holdsOffice || !endsLikeBody(names, hasTrade)) return { reading: person, ofKnown: null };
+  const isKept = holdsOffice && (names.length === 1 || surnamesToo.has(last?.word ?? ""));
+  if (isKept || !endsLikeBody(names, hasTrade)) return { reading: person, ofKnown: null };
   return { reading: body, ofKnown: names.length > 1 || tokens.length === 1 ? person : null };
 }
 

@@ -21,12 +21,19 @@ export function pairOf(chunks: readonly Chunk[], subject: number): Span | null {
   return { start: first.start, end: second.end };
 }
 
-/** "One pilot, Jane Roe, left", "The mayor of Kell, Jane Roe, left" and "Jane Roe, a pilot, left": no stranger. */
+/** "One pilot, Jane Roe, left", "The head of trade and roads, Jane Roe, left" and "Jane Roe, a pilot, left": no stranger. */
 export function besideName(chunks: readonly Chunk[], index: number): boolean {
-  const isOf = chunks[index + 1]?.kind === "preposition" && isPhrase(chunks[index + 2]);
-  return [-2, isOf ? 4 : 2].some(
-    (step) => chunks[index + step - Math.sign(step)]?.kind === "comma" && chunks[index + step]?.kind === "name",
-  );
+  let end = index;
+  while (end < index + longestOffice && isLink(chunks[end + 1]) && isPhrase(chunks[end + 2])) end += 2;
+  const isNamed = (comma: number, name: number) => chunks[comma]?.kind === "comma" && chunks[name]?.kind === "name";
+  return isNamed(index - 1, index - 2) || isNamed(end + 1, end + 2);
+}
+
+/** In chunks: "The head", "of", "trade", "and", "roads". */
+const longestOffice = 6;
+
+function isLink(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "preposition" || wordOf(chunk) === "and";
 }
 
 /** The pier, Roe said, is safe: whoever says the sentence is no less its subject than what it is about. */

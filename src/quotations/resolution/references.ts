@@ -19,6 +19,7 @@ import { apposedName, besideName, pairOf, reportsAside, roleOf } from "./mention
 import { readOwner, resolveChunk } from "./resolve-phrase.ts";
 import type { Focus } from "./salience.ts";
 import { noteStranger, noteThing } from "./strangers.ts";
+import { inFull } from "./whole-names.ts";
 
 export interface SentenceReferences {
   /** By chunk; null where a chunk refers to nobody. */
@@ -172,16 +173,6 @@ function isSource(chunks: readonly Chunk[], index: number): boolean {
   return wordOf(chunks[index - 1]) === "to" && before.some((chunk) => lastWordOf(chunk) === "according");
 }
 
-/** "the University of Kell", "the Bank of East Kell": the whole name of a body. */
-function inFull(reference: Reference, body: string, chunks: readonly Chunk[], index: number): Reference {
-  const [link, place] = [chunks[index + 1], chunks[index + 2]];
-  const name = chunks[index];
-  const isNamed = name?.kind === "name" && (wordOf(name) === "the" || name.tokens.length === 1);
-  const isBody = reference.person === null && reference.form === "description" && isNamed;
-  if (!isBody || wordOf(link) !== "of" || link?.tokens.length !== 1 || place?.kind !== "name") return reference;
-  return { ...reference, end: place.end, text: body.slice(reference.start, place.end) };
-}
-
 /** "one of the sailors", "several of her colleagues": some of those behind it; null for any other phrase. */
 function partOf(reference: Reference, body: string, chunks: readonly Chunk[], index: number): Reference | null {
   const [part, link, whole] = chunks.slice(index, index + 3);
@@ -197,7 +188,7 @@ function partOf(reference: Reference, body: string, chunks: readonly Chunk[], in
 function withPhrases(reference: Reference, body: string, chunks: readonly Chunk[], index: number): Reference {
   const isHuman = reference.head === "person" || isHumanNoun(reference.head);
   const isNear = !isHuman && isHumanNoun(chunks[index]?.tokens.at(-2)?.entry.singular ?? "");
-  const isRole = chunks[index]?.kind === "noun" && reference.person === null && (isHuman || isNear);
+  const isRole = isCommon(chunks, index) && reference.person === null && (isHuman || isNear);
   if (!isRole || reference.form !== "description" || reference.kin) return reference;
   let last = index;
   for (let links = 0; links < mostLinks; links += 1) {
@@ -207,6 +198,12 @@ function withPhrases(reference: Reference, body: string, chunks: readonly Chunk[
     last += 2;
   }
   return last === index ? reference : { ...reference, text: body.slice(reference.start, chunks[last]?.end) };
+}
+
+/** "a clerk", and "Clerks" at the head of a sentence. */
+function isCommon(chunks: readonly Chunk[], index: number): boolean {
+  const { kind, tokens = [] } = chunks[index] ?? {};
+  return kind === "noun" || (index === 0 && tokens.length === 1 && tokens[0]?.entry.isPlural === true);
 }
 
 /** More only tell of what tells of somebody. */

@@ -131,9 +131,13 @@ export function namedAt(read: ReadSentence, index: number): Reference | null {
 
 /** "Minister for science Jane Roe": an office, and who holds it behind what it is of. */
 function holderAt({ chunks, references }: ReadSentence, index: number): Reference | null {
-  const holder = officeBefore(chunks, index + 2) === null ? null : references[index + 2];
-  return holder?.person ? holder : null;
+  for (let name = index + 2; name <= index + mostBetween; name += 2)
+    if (officeBefore(chunks, name) === index) return references[name]?.person ? (references[name] ?? null) : null;
+  return null;
 }
+
+/** In chunks, from an office to whoever holds it. */
+const mostBetween = 6;
 
 /** Roe notes that you cannot yell “…”: nobody in particular. */
 export function isAnybody({ form, head, text }: Reference): boolean {

@@ -167,6 +167,13 @@ function isOwnedNoun(tokens: readonly Token[], from: number, index: number): boo
   return /..(?:ed|est|i(?:ng|ve)|ous)$/.test(which.word) && !personNouns.has(which.entry.singular);
 }
 
+/** "a lawyer representing Jane Roe", "officials investigating the leak": behind people the form has an object, and is no adjective. */
+function isDoing(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
+  if (token.capital || !/..ing$/.test(token.word) || previous?.capital !== false || next?.kind !== "word") return false;
+  const isObject = next.capital || words.determiners.has(next.word) || words.pronouns.has(next.word);
+  return isObject && !previous.possessive && isHumanNoun(previous.entry.singular);
+}
+
 const isClosed = askOnce(
   (word) => (words.functionClasses.has(word) && !words.dates.has(word)) || words.auxiliaries.has(word) || word === "to",
 );
@@ -178,6 +185,7 @@ function endsPhrase(tokens: readonly Token[], from: number, index: number, conte
   if (token.possessive || isNameAt(tokens, index)) return false;
   if (isClosed(token.entry)) return true;
   if (words.dates.has(word) && token.capital && content > 0) return true;
+  if (isDoing(token, previous, next)) return true;
   if (isModifier(tokens, from, index, content)) return false;
   if (token.capital) return false;
   if (index > from && content === 0 && isReport(previous, token, next)) return true;

@@ -1,5 +1,7 @@
 import { isAmong } from "../../coverage/is-among.ts";
+import { subjectPronouns } from "../../english/classes/governing-words.ts";
 import { bodyWords } from "../../english/nouns/role-words.ts";
+import { isVerbOf } from "../../english/verbs/verbs.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import type { Chunk } from "./chunk.ts";
 import { headOf, isGoverned, isPhrase, previousIndex, wordOf } from "./phrases.ts";
@@ -47,9 +49,11 @@ export function isCleft(chunks: readonly Chunk[], verb: number): boolean {
  * the second finite verb behind its pronoun, and what it describes is the subject of that verb. Null where none ends.
  */
 export function subjectPastRelative(chunks: readonly Chunk[], verb: number): number | null {
+  if (subjectPronouns.has(wordOf(chunks[verb - 1]))) return null;
   let inner = -1;
   for (let left = verb - 1; left > 0; left -= 1) {
     const chunk = chunks[left];
+    if (chunk?.kind === "conjunction" && inner < 0 && joinsObjects(chunks, left)) continue;
     if (!chunk || isAmong(chunk.kind, "colon comma conjunction quote subordinator")) return null;
     if (chunk.kind === "relative") {
       if (inner < 0 || chunks[left - 1]?.kind === "comma") return null;
@@ -58,8 +62,8 @@ export function subjectPastRelative(chunks: readonly Chunk[], verb: number): num
       return described === null ? null : headOf(chunks, described);
     }
     if (chunk.kind !== "verb" || chunk.infinitive || chunk.bareParticiple) continue;
-    if (inner >= 0) return null;
-    inner = left;
+    if (inner >= 0 && !(takesClause(chunk) && isPhrase(chunks[left + 1]) && left + 2 >= inner)) return null;
+    if (inner < 0) inner = left;
   }
   return null;
 }
@@ -74,11 +78,19 @@ function lacksVerb(chunks: readonly Chunk[], relative: number, verb: number): bo
 /** "who think Roe said", "that Roe said was": the second verb belongs to what is said or thought. */
 function tellsMore(chunks: readonly Chunk[], inner: number, verb: number): boolean {
   if (inner === verb - 1) return chunks[inner]?.cue?.strength === "said" && chunks[verb]?.cue?.strength !== "said";
-  return (
-    (chunks[inner]?.tokens.at(-1)?.entry.cue ?? null) !== null &&
-    isPhrase(chunks[inner + 1]) &&
-    previousIndex(chunks, verb) === inner + 1
-  );
+  return takesClause(chunks[inner]) && isPhrase(chunks[inner + 1]) && previousIndex(chunks, verb) === inner + 1;
+}
+
+/** "who defended Roe and his brother" */
+function joinsObjects(chunks: readonly Chunk[], conjunction: number): boolean {
+  const [verb, object] = [chunks[conjunction - 2], chunks[conjunction - 1]];
+  return verb?.kind === "verb" && isPhrase(object) && isPhrase(chunks[conjunction + 1]);
+}
+
+/** "said", "think": what is said or thought may stand behind it without "that". Not "accused", "told" and "praised". */
+function takesClause(chunk: Chunk | undefined): boolean {
+  const cue = chunk?.tokens.at(-1)?.entry.cue;
+  return cue !== undefined && cue !== null && !cue.told && (cue.strength === "said" || isVerbOf(cue.verb, "thinking"));
 }
 
 /** Roe, who called it “…,” said: the pronoun behind a comma that opens the clause a quotation ends in; null for none. */

@@ -4,6 +4,7 @@ import { namedPlaces } from "../../english/nouns/work-words.ts";
 import { auxiliaries, isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import { acrossApposition } from "./apposition.ts";
 import type { Chunk } from "./chunk.ts";
+import { type Shortened, withoutInnerAppositions } from "./inner-appositions.ts";
 import { mainClauseStart, mainSubject } from "./main-clause.ts";
 import { subjectOfParticiple } from "./participles.ts";
 import { headOf, isGoverned, isPhrase, lastWordOf, previousIndex, wordOf } from "./phrases.ts";
@@ -23,7 +24,7 @@ export function subjectOf(chunks: readonly Chunk[], verb: number): number | null
   }
   const subject = known.get(verb);
   if (subject !== undefined) return subject;
-  const computed = findSubject(chunks, verb);
+  const computed = inShortened(chunks, verb) ?? findSubject(chunks, verb);
   known.set(verb, computed);
   return computed;
 }
@@ -33,6 +34,22 @@ export function subjectOf(chunks: readonly Chunk[], verb: number): number | null
  * cost of a sentence could grow with a power of its length. It is gone with the sentence.
  */
 const found = new WeakMap<readonly Chunk[], Map<number, number | null>>();
+
+/** The subject in the sentence without what only tells of somebody within a clause; null where nothing is left out, or the verb is. */
+function inShortened(chunks: readonly Chunk[], verb: number): number | null {
+  let short = shortened.get(chunks);
+  if (short === undefined) {
+    short = withoutInnerAppositions(chunks);
+    shortened.set(chunks, short);
+    if (short) shortened.set(short.chunks, null);
+  }
+  const at = short?.places.indexOf(verb) ?? -1;
+  const subject = short && at >= 0 ? subjectOf(short.chunks, at) : null;
+  return subject === null ? null : (short?.places[subject] ?? null);
+}
+
+/** By sentence: it is asked for with each of its verbs, and is gone with it. */
+const shortened = new WeakMap<readonly Chunk[], Shortened | null>();
 
 function findSubject(chunks: readonly Chunk[], verb: number): number | null {
   const chunk = chunks[verb];

@@ -1,7 +1,9 @@
 import { isAmong } from "../../coverage/is-among.ts";
 import { perceivingForms, recordings, wornOrHeld } from "../../english/classes/cue-words.ts";
+import { objectPronouns } from "../../english/classes/governing-words.ts";
 import { bringingPrepositions } from "../../english/classes/phrase-words.ts";
 import { receivingForms } from "../../english/classes/telling-words.ts";
+import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { documentNouns } from "../words/documents.ts";
 import type { Chunk } from "./chunk.ts";
@@ -20,7 +22,7 @@ export function subjectOfParticiple(chunks: readonly Chunk[], verb: number, subj
   const beside = headBehindWith(chunks, verb);
   if (beside !== null) return beside;
   if (isAbsolute(chunks, verb)) return verb - 1;
-  const perceived = subjectPerceived(chunks, verb);
+  const perceived = subjectPerceived(chunks, verb) ?? subjectJudged(chunks, verb);
   if (perceived !== null) return perceived;
   const before = chunks[verb - 1];
   if (before?.kind === "verb" && !before.cue && !before.infinitive) return subjectOf(verb - 1);
@@ -107,6 +109,14 @@ function isAbsolute(chunks: readonly Chunk[], participle: number): boolean {
   if (chunks[participle - 1]?.kind !== "name") return false;
   const [before, earlier] = [chunks[participle - 2], chunks[participle - 3]];
   return before?.kind === "comma" || (before?.kind === "conjunction" && earlier?.kind === "quote");
+}
+
+/** "accused Roe of saying", "praised Roe for saying": what somebody is judged for, somebody did. */
+function subjectJudged(chunks: readonly Chunk[], participle: number): number | null {
+  const [judging, judged, link] = chunks.slice(Math.max(0, participle - 3), participle);
+  if (judging?.kind !== "verb" || judging.cue?.strength === "said" || !isAmong(wordOf(link), "for of")) return null;
+  const isSomebody = judged?.kind === "name" || objectPronouns.has(wordOf(judged)) || isHumanNoun(lastWordOf(judged));
+  return isSomebody ? participle - 2 : null;
 }
 
 /** "they heard Roe calling it “…”, a video of Roe saying “…”": what is heard or recorded is the subject of the other verb. */

@@ -50,3 +50,25 @@ const rows: readonly (readonly [string, string, string])[] = [
 test.each(rows)("clauses within: %s", (_, text, speaker) => {
   expect(quotationsIn(text).map((one) => one.speaker?.name ?? null)).toEqual([speaker]);
 });
+
+/** Why the row exists; a text; the speaker of its last quotation. */
+const others: readonly (readonly [string, string, string])[] = [
+  ["an accused one's words", "Dora Quist accused Ivo Tarn of calling it “evil”.", "Ivo Tarn"],
+  ["a praised one's", "Dora Quist praised Ivo Tarn for saying it was “evil”.", "Ivo Tarn"],
+  ["a mayor's", "Dora Quist criticized the mayor for calling it “evil”.", "the mayor"],
+  ["not those of whoever is told of them", "Dora Quist told Ivo Tarn of calling it “evil”.", "Dora Quist"],
+  ["not a thing's", "Dora Quist had a habit of calling it “evil”.", "Dora Quist"],
+  ["not whom somebody asks for pardon", "Ivo Tarn apologized to Dora Quist for calling it “evil”.", "Ivo Tarn"],
+  ["a woman beside a man", "Sam Tarn attacked a woman. “He was evil,” she said.", "a woman"],
+  ["… of whose gender nothing tells", "Ivo Tarn attacked a woman. “He was evil,” she said.", "a woman"],
+  ["… whom police name", "Police said Ivo Tarn attacked a woman. “He was evil,” she said.", "a woman"],
+  ["… who sued him", "Ivo Tarn was sued by a woman. “He was evil,” she said.", "a woman"],
+  ["… who is his mother", "Ivo Tarn hit his mother. “He was evil,” she said.", "his mother"],
+  ["… with a trade", "Sam Tarn attacked his wife, a nurse. “He was evil,” she said.", "his wife"],
+  ["whoever is a clerk herself", "Ivo Tarn is a clerk. “It was evil,” she said.", "Ivo Tarn"],
+  ["whoever attacks another woman", "Dora Quist attacked a man. “He was evil,” she said.", "Dora Quist"],
+];
+
+test.each(others)("whoever is told of beside another: %s", (_, text, speaker) => {
+  expect(quotationsIn(text).at(-1)?.speaker?.name).toBe(speaker);
+});

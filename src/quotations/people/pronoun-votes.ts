@@ -1,8 +1,10 @@
 import { isAmong } from "../../coverage/is-among.ts";
+import { ownDeterminers } from "../../english/classes/closed-classes.ts";
 import { genderOfPronoun } from "../../english/classes/phrase-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
+import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import type { Chunk } from "../grammar/chunk.ts";
-import { wordOf } from "../grammar/phrases.ts";
+import { lastWordOf, wordOf } from "../grammar/phrases.ts";
 import type { ArticlePerson } from "./article-person.ts";
 import type { Inventory } from "./inventory.ts";
 import { mayBePerson } from "./may-be-person.ts";
@@ -50,7 +52,7 @@ function findOnly(chunks: readonly Chunk[], inventory: Inventory) {
   let at = -1;
   for (const [index, chunk] of chunks.entries()) {
     const people = namedIn(chunk, inventory);
-    if (people.length === 0 ? mayBePerson(chunks, index) : isOwned(chunk))
+    if (people.length === 0 ? mayBePerson(chunks, index) || isAnother(chunks, index) : isOwned(chunk))
       return { only: null, at: -1, isEmpty: false };
     for (const person of people) {
       if (only && person !== only) return { only: null, at: -1, isEmpty: false };
@@ -76,6 +78,15 @@ function addVote(votes: Map<ArticlePerson, Votes>, person: ArticlePerson, chunks
 function ownsNext(chunks: readonly Chunk[], name: number): boolean {
   const [chunk, link, owned] = chunks.slice(name, name + 3);
   return chunk?.kind === "name" && isAmong(wordOf(link), "and with") && isAmong(wordOf(owned), "her his");
+}
+
+/** "Roe attacked a woman", "Roe was sued by a clerk": somebody without a name beside the one with one. Not "Roe is a clerk". */
+function isAnother(chunks: readonly Chunk[], index: number): boolean {
+  const [before, chunk] = [chunks[index - 1], chunks[index]];
+  const { singular = "", isPlural = true } = chunk?.tokens.at(-1)?.entry ?? {};
+  if (chunk?.kind !== "noun" || isPlural || !isHumanNoun(singular) || !ownDeterminers.has(wordOf(chunk))) return false;
+  const isObject = before?.kind === "verb" && !isFormOfBe(lastWordOf(before));
+  return isObject || isAmong(wordOf(before), "against by with");
 }
 
 /** "Jane Roe's son": of whom a pronoun may be as well. */

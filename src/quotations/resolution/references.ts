@@ -5,6 +5,7 @@ import { epithets } from "../../english/nouns/epithets.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
+import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { mainClauseStart } from "../grammar/main-clause.ts";
 import { isPhrase, lastWordOf, wordOf } from "../grammar/phrases.ts";
@@ -87,7 +88,7 @@ export function readReferences(
     const speaks = voices.has(index) || isSource(chunks, index);
     if (reference && (isSubject || speaks))
       noteThing(reference, focus, { speaks, isName: chunk.kind === "name" && (index > 0 || speaks) });
-    if (reference && isSubject && !besideName(chunks, index))
+    if (reference && (isSubject || isActedOn(chunks, index)) && !besideName(chunks, index))
       noteStranger(reference, focus, roleOf(chunks, index, standing));
     if (isSubject && index >= fronted) firstSubject ??= index;
     if (owner?.person) focus.mention(owner.person, "possessor");
@@ -98,6 +99,12 @@ export function readReferences(
   }
   if (!isByline) for (const asker of askers) focus.mention(asker, "oblique");
   return { references, owners };
+}
+
+/** "Roe attacked a woman", "Roe was sued by a clerk": somebody else. Not "Roe is a clerk". */
+function isActedOn(chunks: readonly Chunk[], index: number): boolean {
+  const before = chunks[index - 1];
+  return (before?.kind === "verb" && !isFormOfBe(lastWordOf(before))) || isAmong(wordOf(before), "against by with");
 }
 
 /** "By Jane Roe, Kell": a line that tells who wrote the text, whom no pronoun in it means. */

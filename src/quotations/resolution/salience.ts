@@ -166,7 +166,12 @@ export function trackFocus(): Focus {
       const strange = unnamed?.value ?? 0;
       const subject = topic?.sentence === sentence - 1 ? topic.subject : null;
       const most = best?.[1] ?? 0;
-      if (unnamed && (strange >= quietMargin * most || (unnamed === subject && subjectMargin * strange >= most))) {
+      // "Roe attacked a woman. She": of Roe nothing tells that she is a woman.
+      const isOfGender = unnamed?.gender === gender && best?.[0].gender === null && unnamed.sentence === sentence - 1;
+      if (
+        unnamed &&
+        (isOfGender || strange >= quietMargin * most || (unnamed === subject && subjectMargin * strange >= most))
+      ) {
         // Within the sentence that brings somebody in, "she" may still be another: "the owner said she stole".
         if (owns || unnamed.sentence < sentence) unnamed.gender = gender;
         return { person: null, text: unnamed.text, lead: strange / most };

@@ -157,6 +157,61 @@ it("a last line in italics with a link is left out with the rule above it, and t
 });
 
 it.each([
+  ["a link to the rest", "[Read more](https://k.example/more)"],
+  ["a link under a label", "**Related:** [Mill burns](https://k.example/m)"],
+  ["an invitation", "[Subscribe to our newsletter](https://k.example/n)"],
+  ["a list under a heading", "## Related\n\n- [Mill burns](https://k.example/m)\n- [Goose held](https://k.example/g)"],
+  ["several of them", "Read more: [Mill burns](https://k.example/m)\n\n[Read on](https://k.example/o)"],
+  ["tags below a line", "---\n\nFiled under: [Quays](https://k.example/t), [Law](https://k.example/l)"],
+  ["a line of rights", "© 2025 Kell Gazette. All rights reserved."],
+])("%s below a text is left out, and told of", async (_, below) => {
+  const { article, messages } = await read(withDay(`It opens.\n\nIt holds.\n\n${below}\n`));
+  expect(article?.body).toBe("It opens.\n\nIt holds.\n");
+  expect(messages).toEqual([expect.stringContaining(below.replace(/^---\n\n/, "").slice(0, 9))]);
+});
+
+it("a link under a label between paragraphs is left out, and told of", async () => {
+  const { article, messages } = await read(
+    withDay("It opens.\n\n**Read also:** [Mill burns](https://k.example/m)\n\nIt holds.\n"),
+  );
+  expect(article?.body).toBe("It opens.\n\nIt holds.\n");
+  expect(messages).toEqual([expect.stringContaining("only leads to other pages")]);
+});
+
+it.each([
+  ["a sentence with a link", "See the [ruling](https://k.example/r) for more."],
+  ["a sentence that is a link", "[The board denies that it wrote any letter.](https://k.example/r)"],
+  ["a picture", "![The quay](https://k.example/q.jpg)\n\nIt is low."],
+])("%s at the end of a text stays", async (_, last) => {
+  const { article } = await read(withDay(`It opens.\n\n${last}\n`));
+  expect(article?.body).toContain(last.replace(/!?\[([^\]]+)\]\([^)]+\)/, last.startsWith("!") ? "" : "$1").trim());
+});
+
+it.each([
+  ["Norwegian", "tittel: Kaien\ndato: 04.03.2025\nforfatter: Orla Venn\nkilde: Kveld"],
+  ["German", "titel: Kaien\ndatum: 2025-03-04\nautor: Orla Venn\nquelle: Kveld"],
+  ["Spanish", "titulo: Kaien\nfecha: 4 de marzo de 2025\nautora: Orla Venn\nfuente: Kveld"],
+])("fields that are named in %s are read", async (_, fields) => {
+  const { article } = await read(`---\n${fields}\n---\nIt holds.\n`);
+  const { title, publishedOn, author, publisher, body } = article ?? {};
+  expect([title, publishedOn, author, publisher, body]).toEqual([
+    "Kaien",
+    "2025-03-04",
+    "Orla Venn",
+    "Kveld",
+    "It holds.\n",
+  ]);
+});
+
+it("a field for the text, in whatever language, does not replace it", async () => {
+  const { article, messages } = await read(
+    "---\ntitel: Kaien\ndatum: 2025-03-04\ntext: Nein.\ninhalt: Ja.\n---\nIt holds.\n",
+  );
+  expect(article?.body).toBe("It holds.\n");
+  expect(messages.filter((message) => message.includes("is not used"))).toHaveLength(2);
+});
+
+it.each([
   [
     "in which somebody may be quoted",
     "It holds.\n\n*“It does,” [she](https://a.example) said.*",

@@ -1,7 +1,7 @@
 import { withoutMachineSummary } from "../around/machine-summary.ts";
 import { dayInName } from "../article/day-in-name.ts";
-import { tellsOfChange } from "../article/opening-lines.ts";
 import { placesOf } from "../record/field-names.ts";
+import { namesInEnglish } from "../record/names-elsewhere.ts";
 import type { Values } from "../record/recognise-fields.ts";
 import { openRecordReader } from "../record/record-reader.ts";
 import {
@@ -17,6 +17,7 @@ import { describeBelow, partTextEnd } from "../text/text-end.ts";
 import { defineTextFormat } from "../text/text-format.ts";
 import { cleanMarkdown } from "./clean-markdown.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import { describeLeading, withoutCalls, withoutLeading } from "./leading-away.ts";
 import { readMailHead, withoutMailFurniture } from "./mail-text.ts";
 import { findMarkdownQuotes } from "./markdown-quotes.ts";
 import { type ArticlePart, partArticles } from "./part-articles.ts";
@@ -108,19 +109,17 @@ function withoutHeadline(text: string, title: unknown): string {
   return text.slice(head.length).replace(/^(?:\[[^[\]\n]{1,200}\]\([^()\n]{1,1000}\)[ \t]*\n+)+/, "");
 }
 
-/** The text without a last line in italics with a link, or that tells of a change, and the rule above that: “*Follow us on [Facebook](…).*” */
-function withoutCall(text: string): { readonly text: string; readonly call: string | null } {
-  const end = text.trimEnd();
-  const at = end.lastIndexOf("\n\n");
-  const last = end.slice(at + 2);
-  const isCall = /^(?:\*(?![* ])[^*\n]{1,400}\*|_(?![_ ])[^\n]{1,400}_)$/.test(last) && /\]\(/.test(last);
-  const isOfChange = tellsOfChange(last.replace(/^[*_]{1,2}(?=[^*_])|(?<=[^*_])[*_]{1,2}$/g, ""));
-  if (at < 0 || !(isCall || isOfChange) || /["“”«»]/.test(last)) return { text, call: null };
-  return { text: `${end.slice(0, at).replace(/\n\n(?:-{3,}|\*{3,}|_{3,})$/, "")}\n`, call: last };
+/** The fields, with the names of another language as our own where English names no day among them. */
+function namedInEnglish(entries: FrontMatter["entries"]): FrontMatter["entries"] {
+  const names = namesInEnglish(
+    entries.map(({ key }) => key),
+    ["publishedOn"],
+  );
+  return entries.map((entry, at) => ({ ...entry, key: names[at] ?? entry.key }));
 }
 
 function readArticle(
-  { entries, faults }: FrontMatter,
+  { entries: stated, faults }: FrontMatter,
   text: string,
   file: SourceFile,
 ): FileContents | Promise<FileContents> {
@@ -131,6 +130,7 @@ function readArticle(
     );
   if (/(?:^|\/)_drafts\//.test(file.path))
     return openRecordReader(file)({ raw: { draft: "true" }, defaultId: file.name, line: null });
+  const entries = namedInEnglish(stated);
   const unused = entries.filter(
     ({ key, value }) => value !== null && placesOf(key).some(({ field }) => field === "body"),
   );
@@ -146,8 +146,9 @@ function readArticle(
   const day = dayInName(file);
   const plain = isOfComponents(file) ? withoutModules(text) : text;
   const { text: headed, summary } = withoutMachineSummary(withoutHeadline(plain, raw["title"]));
-  const { text: called, call } = withoutCall(headed);
-  const { text: cleared, below } = partTextEnd(called);
+  const { text: called, calls } = withoutCalls(headed);
+  const { text: led, leading } = withoutLeading(called);
+  const { text: cleared, below } = partTextEnd(led);
   const { body, leftOut, unfilled, withdrawn } = cleanMarkdown(cleared);
   const quoted = findMarkdownQuotes(body);
   const read = openRecordReader(file)({
@@ -166,7 +167,9 @@ function readArticle(
   if (leftOut.length > 0)
     problems.push(noteOf(file, null, `has what only its site can show, which is left out: ${leftOut.join(", ")}`));
   if (summary !== null) problems.push(noteOf(file, null, describeDoubtful(summary)));
-  for (const one of [below, call]) if (one !== null) problems.push(noteOf(file, null, describeBelow(one)));
+  for (const one of [below, calls.length > 0 ? calls.join(" ") : null])
+    if (one !== null) problems.push(noteOf(file, null, describeBelow(one)));
+  if (leading.length > 0) problems.push(noteOf(file, null, describeLeading(leading)));
   if (withdrawn > 0) problems.push(noteOf(file, null, describeStruck(withdrawn)));
   if (unfilled !== null)
     problems.push(noteOf(file, null, `has ${quoteValue(unfilled)}, which only its site can fill in`));

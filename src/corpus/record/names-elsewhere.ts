@@ -23,14 +23,20 @@ const fields: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The names of a table's columns with those of another language as our own. Only where English has no name for its day or for its text:
- * `data` is a day in Italy, and anything in a program.
+ * The names of a table's columns, or of an article's fields, with those of another language as our own. Only where English has no name for one of
+ * those that are needed: `data` is a day in Italy, and anything in a program.
  */
-export function namesInEnglish(names: readonly string[]): readonly string[] {
+export function namesInEnglish(
+  names: readonly string[],
+  needed: readonly NamedField[] = ["publishedOn", "body"],
+): readonly string[] {
   const isKnown = (field: NamedField) => names.some((name) => placesOf(name).some((place) => place.field === field));
-  if (isKnown("publishedOn") && isKnown("body")) return names;
+  if (needed.every(isKnown)) return names;
+  const taken = new Set(names);
   return names.map((name) => {
-    if (placesOf(name).length > 0) return name;
-    return fields.get(foldText(name).replace(/[^\p{L}\p{N}]/gu, "")) ?? name;
+    const field = fields.get(foldText(name).replace(/[^\p{L}\p{N}]/gu, ""));
+    if (field === undefined || taken.has(field) || placesOf(name).length > 0) return name;
+    taken.add(field);
+    return field;
   });
 }

@@ -120,6 +120,11 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
   ["an office of something, and a title", "Undersecretary for Roads Mr. Rooke says “it leaks”.", ["Rooke"]],
   ["… where the office is of two words", "Deputy Mayor for Housing Mrs. Iyer said: “It leaks.”", ["Iyer"]],
   ["not a spokesman of somebody with a title", "Spokesman for Old Mr. Rooke said: “It leaks.”", ["Spokesman"]],
+  [
+    "an office in letters",
+    "Ida Poe left. “No,” Poe said.\n\nThe CEO, Tam Rooke, stayed. “It leaks,” he said.",
+    ["Ida Poe", "Tam Rooke"],
+  ],
   ["a label that is no name", "“BREAKING: it leaks,” Mara Rooke tweeted.", ["Mara Rooke"]],
   ["a nickname with an article", "“It leaks,” said Tam “The Hat” Rooke.", ["Tam Rooke"]],
   ["who warns stands behind the verb", "A leak before May would be “the end”, warned the union.", ["the union"]],

@@ -30,6 +30,11 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
     "The pier, which the pilot, Mara Venn, described as “a ruin”, fell.",
     ["Mara Venn"],
   ],
+  [
+    "words in marks before what is no verb",
+    "Ivo Tarn left while Mara Venn helped sort “work” emails from her “own notes”.",
+    [null, null],
+  ],
 ];
 
 test.each(rows)("%s", (_why, text, speakers) => {

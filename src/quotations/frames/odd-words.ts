@@ -59,8 +59,9 @@ function isInPhrase(words: readonly Token[], at: number): boolean {
   const length = cue?.bare && !cue.past ? longestPhrase : 1;
   for (const token of words.slice(Math.max(0, at - length), at).toReversed()) {
     if (determiners.has(token.word) || token.possessive || prepositions.has(token.word)) return true;
+    if (token.word === "and") continue;
     if (token.capital || isHuman(token) || !isContent(token) || token.entry.isPlural) return false;
   }
   return false;
 }
-const longestPhrase = 3;
+const longestPhrase = 4;

@@ -59,7 +59,7 @@ function oddForm(tokens: readonly Token[], verb: number, start: number): Token |
   const before = tokens[verb - 1];
   if (!before || form?.strength !== "said") return null;
   if (form.participle) {
-    if (tokens.slice(start, verb).some(({ word }) => auxiliaries.has(word))) return null;
+    if (before.kind === "quote" || tokens.slice(start, verb).some(({ word }) => auxiliaries.has(word))) return null;
     return leadingToParticiples.has(before.word) || before.word.endsWith("ly") ? null : before;
   }
   if (form.past) return null;

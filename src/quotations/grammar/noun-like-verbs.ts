@@ -20,6 +20,8 @@ export function isVerbHere(cue: CueForm, token: Token, next: Token | undefined, 
   if (previous.kind === "name")
     return !cue.bare || token.word.endsWith("s") || before.at(-2)?.kind === "conjunction" || isSeveral(previous, next);
   if (previous.kind === "noun") return next?.word !== "of";
+  // “work-related” emails from Roe
+  if (previous.kind === "quote" && isAmong(next?.word, prepositions)) return false;
   if (previous.kind === "conjunction" && isLikePlural(before.at(-2)) && isAmong(next?.word, prepositions)) return false;
   return (
     (previous.kind === "quote" || previous.kind === "conjunction" || previous.kind === "comma") &&

@@ -45,7 +45,13 @@ export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | 
   if (index === from) return null;
   const phrase = tokens.slice(from, index);
   const last = phrase.at(-1);
-  return makeChunk(last?.capital ? "name" : "noun", phrase);
+  return makeChunk(last?.capital && !isOfficeInLetters(phrase) ? "name" : "noun", phrase);
+}
+
+/** "the CEO", "an MP": an office in letters is no name. */
+function isOfficeInLetters([determiner, office, ...others]: readonly Token[]): boolean {
+  const isLetters = others.length === 0 && /^\p{Lu}{2,4}$/u.test(office?.text ?? "");
+  return isLetters && words.determiners.has(determiner?.word ?? "") && isHumanNoun(office?.word ?? "");
 }
 
 /** "whose novel Jane Roe hailed": what is somebody's, and behind it whoever does something with it. Not "whose lawyer Jane Roe". */

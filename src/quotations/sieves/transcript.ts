@@ -1,6 +1,7 @@
 import { firstFound, itemAt } from "../../coverage/lists.ts";
 import type { Span } from "../../coverage/span.ts";
 import { answeringLabels, askingLabels } from "../../english/classes/cue-words.ts";
+import { newsWords } from "../../english/classes/general-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import type { QuotedStretch } from "../grammar/quoted-stretch.ts";
 import { roleOf, type TurnLine } from "../grammar/transcript-lines.ts";
@@ -20,15 +21,10 @@ export function findTurn(body: string, stretch: Span, inventory: Inventory): Tur
   const opening = body.slice(stretch.start, Math.min(stretch.end, stretch.start + 60));
   if (/^\(\p{Lu}{4,}/u.test(opening)) return { speaker: null };
   const name = /^(?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}(?=:)/u.exec(opening)?.[0];
-  if (name === undefined) return null;
-  const speaker = lookUpLabel(body, stretch.start, name.trimEnd(), inventory);
-  // “BREAKING: the bridge is open,” the town tweeted: the only label within the marks is a word of the one who speaks.
-  const isLabel =
-    /\s/.test(name.trim()) || body.slice(stretch.start + name.length, stretch.end).search(otherLabel) >= 0;
-  return speaker === null && !isLabel ? null : { speaker };
+  // “BREAKING: the bridge is open,” the town tweeted: no label of somebody who speaks.
+  const isNews = name !== undefined && (newsWords.has(name.toLowerCase()) || name === "BREAKING");
+  return name === undefined || isNews ? null : { speaker: lookUpLabel(body, stretch.start, name.trimEnd(), inventory) };
 }
-
-const otherLabel = /(?:^|\s)\p{Lu}{3,30}:\s/u;
 
 /**
  * Tells who speaks in a line of a transcript or an interview: the person its label names, or for "A:" the one who is interviewed.

@@ -409,6 +409,8 @@ const plainToo: readonly string[] = [
   `Yusuf Demir rejected it as a ${q} sort of plan.`,
   `Yusuf Demir, not known as a joker, described the field as ${q}.`,
   `Yusuf Demir refused to sign and described the field as ${q}.`,
+  `Of the night, Yusuf Demir said, “I don’t like it,” adding that ${q}.`,
+  `Yusuf Demir said he was thinking, “This cannot be,” adding, ${q}`,
 ];
 
 export const framedSentences: readonly FramedSentence[] = [

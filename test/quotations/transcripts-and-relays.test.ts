@@ -16,6 +16,24 @@ const transcripts: readonly Row[] = [
     ],
   ],
   [
+    "headings that end alike are no names",
+    [
+      "KELL DEFENSE: Third in the league.",
+      "TARN DEFENSE: Ninth.",
+      "KEY INJURIES: Their goalkeeper.",
+      "TIP: Bet on Kell.",
+    ],
+    [],
+  ],
+  [
+    "a name with a title and without is one",
+    ["SEN. INES SOL: It rained.", "HOST: For how long?", "SEN. SOL: All of May.", "HOST: Thank you."],
+    [
+      ["It rained.", "Ines Sol"],
+      ["All of May.", "Ines Sol"],
+    ],
+  ],
+  [
     "labels in capitals are names",
     ["Ines Sol met Neil Basra.", "BASRA: Why did you go?", "SOL: For the rain.", "BASRA: And now?"],
     [

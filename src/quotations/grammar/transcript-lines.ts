@@ -1,6 +1,7 @@
 import type { Span } from "../../coverage/span.ts";
 import { answeringLabels, askingLabels } from "../../english/classes/cue-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
+import { titles } from "../../english/nouns/titles.ts";
 
 /** A line that begins with who speaks: "Q: Why?", "ROE: We will see." */
 export interface TurnLine {
@@ -23,16 +24,17 @@ const fewestTurns = 3;
 export function findTurnLines(body: string): readonly TurnLine[] {
   const lines = inFull(withoutInitials(body, readLines(body)));
   const isInterview = lines.some((line) => line && isRole(line));
+  const speaks = openNames(lines);
   const counts = new Map<string, number>();
-  for (const line of lines) if (line) counts.set(nameOf(line), (counts.get(nameOf(line)) ?? 0) + 1);
+  for (const line of lines) if (line) counts.set(speaks(line), (counts.get(speaks(line)) ?? 0) + 1);
   const turns = lines.filter((turn, at): turn is TurnLine => {
     if (!turn) return false;
     // “Interview: Jane Roe, baker” heads what is asked and answered.
     const isHeading = isInterview && at === 0 && !/[.!?…]["”’)]?$/.test(body.slice(turn.words.end - 2, turn.words.end));
     const isBeside = !isHeading && Boolean(lines[at - 1] ?? lines[at + 1]);
-    return isRole(turn) || (counts.get(nameOf(turn)) ?? 0) > 1 || isBeside;
+    return isRole(turn) || (counts.get(speaks(turn)) ?? 0) > 1 || isBeside;
   });
-  const names = new Set(turns.map(nameOf));
+  const names = new Set(turns.map(speaks));
   const alternates = turns.length >= fewestTurns && names.size >= 2 && names.size < turns.length;
   return alternates || (turns.length >= 2 && turns.some(isRole)) ? turns : [];
 }
@@ -47,9 +49,26 @@ function withoutInitials(body: string, lines: readonly (TurnLine | null)[]): rea
   return asks ? lines : lines.map((line) => (isPointed(line) ? null : line));
 }
 
-/** The last name: "Jane Roe" and "ROE" are one. */
-function nameOf({ whole }: TurnLine): string {
-  return whole.toLowerCase().split(" ").at(-1) ?? "";
+/** Tells who speaks in a line: "Jane Roe", "MAYOR ROE" and "ROE" are one, "KELL DEFENSE" and "TARN DEFENSE" two. */
+function openNames(lines: readonly (TurnLine | null)[]): (turn: TurnLine) => string {
+  const full = new Map<string, Set<string>>();
+  for (const line of lines) {
+    const name = line ? wordsOf(line) : [];
+    const last = name.at(-1) ?? "";
+    if (name.length > 1) full.set(last, (full.get(last) ?? new Set()).add(name.join(" ")));
+  }
+  return (turn) => {
+    const name = wordsOf(turn);
+    const last = name.at(-1) ?? "";
+    return (full.get(last)?.size ?? 0) > 1 ? name.join(" ") : last;
+  };
+}
+
+/** In small letters, without titles before others. */
+function wordsOf({ whole }: TurnLine): readonly string[] {
+  const words = whole.toLowerCase().split(" ");
+  const begin = words.findIndex((word, at) => at === words.length - 1 || !titles.has(word.replace(/\.$/, "")));
+  return words.slice(begin);
 }
 
 /** The lines with the names that initials stand for, which are two letters and more, and that one of them has in brackets. */

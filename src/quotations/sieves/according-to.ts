@@ -1,4 +1,5 @@
 import { isAmong } from "../../coverage/is-among.ts";
+import { determiners } from "../../english/classes/closed-classes.ts";
 import { voiceNouns } from "../../english/classes/cue-words.ts";
 import { linkingForms } from "../../english/classes/phrase-words.ts";
 import type { Chunk } from "../grammar/chunk.ts";
@@ -19,10 +20,16 @@ export function accordingTo(read: ReadSentence, quote: number): Reference | null
     if (voice && owner) return owner;
     if (voice && wordOf(chunks[index + 1]) === "of") return namedAt(read, index + 2);
     if (!isAmong(lastWordOf(chunk), "according per") || isWithin(chunks, index, quote)) continue;
+    if (lastWordOf(chunk) === "per" && isMeasure(chunks[index + 1])) continue;
     for (let right = index + 1; right < Math.min(chunks.length, index + 3); right += 1)
       if (read.references[right]) return namedAt(read, right);
   }
   return null;
+}
+
+/** "per day", not "per Roe" and not "per the report". */
+function isMeasure(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "noun" && !determiners.has(wordOf(chunk));
 }
 
 /** To Roe, for Roe, Doe is “…”: what somebody is to one who judges. */

@@ -15,7 +15,9 @@ import { readsBesideVerb } from "../rule.ts";
  * right beside the words ("a voice said"), or that they are told to be according to, nobody knows.
  */
 export function maySpeak({ rule, base, speaker: { person, form, text, head } }: Attribution): boolean {
-  if (person || form !== "description" || isNamed(text) || isQuotable(singularOf(head))) return true;
+  if (person || text === "" || isNamed(text)) return true;
+  if (form === "pronoun") return head !== "it" || isQuotable(singularOf(findWords(foldText(text)).at(-1)?.text ?? ""));
+  if (form !== "description" || isQuotable(singularOf(head))) return true;
   if (readsBesideVerb.has(base ?? rule) && isOne(text)) return true;
   return findWords(foldText(text)).some((word) => isOfPeople(word.text));
 }

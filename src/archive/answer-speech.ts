@@ -1,5 +1,5 @@
 import { type Answer, type FoundPassage, isRefused, isUnread } from "../answers/answer.ts";
-import { leastAnswered } from "../answers/outcome/weights.ts";
+import { leastAnswered, leastUnsure } from "../answers/outcome/weights.ts";
 import type { Knowledge } from "../answers/question/knowledge.ts";
 import { wordsOf } from "../answers/question/names.ts";
 import { isName } from "../answers/question/plain-question.ts";
@@ -18,11 +18,13 @@ import { genderOfPronoun } from "../english/classes/phrase-words.ts";
 import { questionWords } from "../english/classes/question-words.ts";
 import { isFirstName } from "../english/names/first-names.ts";
 import { isHumanNoun } from "../english/nouns/human-nouns.ts";
+import { isNounOf } from "../english/nouns/nouns.ts";
 import { organisations } from "../english/nouns/role-words.ts";
 import { isFormOf } from "../english/verbs/verbs.ts";
 import type { Quotation } from "../quotations/quotation.ts";
-import { termsOf } from "../terms/find-terms.ts";
+import { termOf, termsOf } from "../terms/find-terms.ts";
 import type { Archive } from "./archive.ts";
+import { fullNames } from "./fit/who-is-meant.ts";
 import { matchPassages } from "./match-passages.ts";
 
 /** More passages and articles are not looked through for whom a question names. */
@@ -49,6 +51,7 @@ export async function lookToSpeaker(answer: Answer, archive: Archive, today: Iso
   const { knowledge } = archive.answering;
   const { plain } = await readQuestion(answer.question, knowledge, null, today);
   const asked = readSpeech(plain, knowledge);
+  if (asked && isUnheard(asked.speaker, knowledge)) return deny(answer, asked.speaker);
   const articles = asked ? await articlesNaming(asked.speaker, answer, archive) : [];
   if (!asked || articles.length === 0) return answer;
   const quotations = articles.flatMap(({ id }) => archive.sources.get(id)?.quotations ?? []).filter(isSpeech);
@@ -77,7 +80,8 @@ export async function lookToSpeaker(answer: Answer, archive: Archive, today: Iso
   }
   const isHeld = articles.some(({ body }) => isRole(asked.speaker) && holdersOf(asked.speaker, body).length > 0);
   const isAnothers = first !== undefined && quotations.some(({ words }) => isIn(words, first.best));
-  const isKnown = said.length > 0 || isHeld || (isAnothers && namesKnown(asked.speaker, knowledge));
+  const isNamed = fullNames(archive).has(wordsOf(asked.speaker));
+  const isKnown = said.length > 0 || isHeld || isNamed || (isAnothers && namesKnown(asked.speaker, knowledge));
   return isKnown ? doubt(answer) : answer;
 }
 
@@ -281,6 +285,23 @@ function call(answer: Answer, passages: readonly FoundPassage[]): Answer {
 
 function doubt(answer: Answer): Answer {
   return answer.outcome === "answered" ? { ...answer, outcome: "unsure" } : answer;
+}
+
+/** No word of a name stands anywhere in the articles, in no other spelling either. */
+function isUnheard(speaker: string, { vocabulary, names, spelling }: Knowledge): boolean {
+  if (isRole(speaker) || names.byName.has(wordsOf(speaker))) return false;
+  return speaker.split(" ").every((word) => {
+    const term = termOf(word);
+    const isHeard = term !== null && (vocabulary.numberOf(term) !== undefined || spelling.correct(word));
+    return !isHeard && !isHumanNoun(word) && !organisations.has(word) && !isNounOf(word, "document");
+  });
+}
+
+/** Of whom no article speaks, none has words. */
+function deny({ question, readAs, partial, passages, confidence }: Answer, speaker: string): Answer {
+  const missing = speaker.split(" ");
+  const least = Math.min(confidence, leastUnsure.read);
+  return { question, readAs, partial, passages, confidence: least, outcome: "not-covered", missing };
 }
 
 /** Not denied either: whoever is asked about spoke of some of it. */

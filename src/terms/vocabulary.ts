@@ -1,6 +1,7 @@
 import { findWords, foldText, type Word } from "../coverage/fold.ts";
 import { itemAt } from "../coverage/lists.ts";
 import type { Passage } from "../coverage/passage.ts";
+import type { Span } from "../coverage/span.ts";
 import { compoundOf, isHyphenated } from "./compounds.ts";
 import { joinInitials, termOf } from "./find-terms.ts";
 
@@ -103,9 +104,13 @@ export class Vocabulary implements Lexicon {
   /** The terms of a text, adding those that are new. Linear in the text. */
   read(text: string): TermIds {
     const numbers: number[] = [];
+    const addresses = findAddresses(text);
+    let next = 0;
     let before: Word | null = null;
     for (const word of joinInitials(findWords(text), text)) {
-      const number = this.#words.get(word.text) ?? this.#readWord(word.text);
+      while ((addresses[next]?.end ?? text.length) <= word.start) next += 1;
+      const isWritten = word.start < (addresses[next]?.start ?? text.length);
+      const number = this.#words.get(word.text) ?? this.#readWord(word.text, isWritten);
       if (number >= 0) numbers.push(number);
       if (before && isHyphenated(text, before, word)) this.#readCompound(before.text, word.text);
       before = word;
@@ -127,11 +132,11 @@ export class Vocabulary implements Lexicon {
     return { ids, sentenceEnds, title };
   }
 
-  /** -1 for a stop word. */
-  #readWord(word: string): number {
+  /** -1 for a stop word. What only an address has is found there, and written nowhere. */
+  #readWord(word: string, isWritten: boolean): number {
     const term = termOf(word);
     const number = term === null ? -1 : (this.#numbers.get(term) ?? this.#add(term));
-    this.#words.set(word, number);
+    if (isWritten) this.#words.set(word, number);
     return number;
   }
 
@@ -145,4 +150,12 @@ export class Vocabulary implements Lexicon {
     this.#numbers.set(term, number);
     return number;
   }
+}
+
+/** The e-mail and web addresses, handles and hashtags of a text, in order: their small letters say nothing of how a word is written. Linear. */
+function findAddresses(text: string): Span[] {
+  if (!/[@#]|:\/\/|www\./.test(text)) return [];
+  return Array.from(text.matchAll(/\S+/g)).flatMap(({ 0: run, index }) =>
+    /[@#]\S|:\/\/|www\./.test(run) ? [{ start: index, end: index + run.length }] : [],
+  );
 }

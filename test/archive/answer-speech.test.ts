@@ -118,3 +118,22 @@ test.each([
 ])("and not with another's: %s", async (_why, question) => {
   expect((await ask(question)).outcome).not.toBe("answered");
 });
+
+test.each([
+  ["a name", "what did zoltan kriegbaum say about the pool"],
+  ["a last name", "what did kriegbaum say"],
+  ["before what somebody else said", "what did kriegbaum say about the mill"],
+])("of whom no article has any word it is denied that they said anything: %s", async (_why, question) => {
+  expect((await ask(question)).outcome).toMatch(/^not-/);
+});
+
+test.each([
+  ["a slip in the name", "what did helga sunt say about the pool"],
+  ["a noun that no article has", "what did the memorandum say about the pool"],
+])("nothing is denied for %s", async (_why, question) => {
+  expect(await judge(question, "unsure", "no invoice")).not.toMatch(/^not-/);
+});
+
+test("who is named and quoted nowhere is answered with nothing of another", async () => {
+  expect(await judge("what did dora lorne say about the mill", "answered", "Dora Lorne owns the mill")).toBe("unsure");
+});

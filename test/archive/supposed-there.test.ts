@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readAskedClause } from "../../src/archive/fit/asked-clause.ts";
 import { isSupposedAt, isSupposedIn } from "../../src/archive/fit/supposed-there.ts";
+import { fullNames } from "../../src/archive/fit/who-is-meant.ts";
 import { makeArticle, open } from "../answers/coverage.ts";
 
 function supposed(sentence: string, key: string) {
@@ -74,7 +75,9 @@ describe("what was done is asked for", () => {
     ["who will build the dam", false],
   ])("%s: %s", async (question, isDone) => {
     const archive = await open([makeArticle({ id: "a", body: "Ada Quill owns the dam. It broke." })]);
-    expect(readAskedClause(question, archive.answering.knowledge)?.isDone).toBe(isDone);
+    expect(readAskedClause(question, { ...archive.answering.knowledge, people: fullNames(archive) })?.isDone).toBe(
+      isDone,
+    );
   });
 });
 
@@ -95,6 +98,8 @@ describe("what a thing does is read from a question", () => {
     const words =
       "A tunnel, a bridge, bread and a heating plant; a car was stolen. The painting hangs in the hall of the mill. Ada Quill sails to Oban.";
     const archive = await open([makeArticle({ id: "a", body: words })]);
-    expect(readAskedClause(question, archive.answering.knowledge)?.verb?.word ?? null).toBe(verb);
+    expect(
+      readAskedClause(question, { ...archive.answering.knowledge, people: fullNames(archive) })?.verb?.word ?? null,
+    ).toBe(verb);
   });
 });

@@ -1,7 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { readAskedClause } from "../../src/archive/fit/asked-clause.ts";
 import { speaksOfKinOf, toldOf } from "../../src/archive/fit/told-of.ts";
-import { isOfOthers } from "../../src/archive/fit/who-is-meant.ts";
+import { fullNames, isOfOthers } from "../../src/archive/fit/who-is-meant.ts";
 import { Excerpt } from "../../src/coverage/excerpt.ts";
 import { readSentences } from "../../src/quotations/read-article.ts";
 import { makeArticle, open } from "../answers/coverage.ts";
@@ -12,7 +12,7 @@ const known = "Ada Quill met Finn Rook, Dora Lorne, Bea Orlo, Omar Sadek, Ben Qu
 async function read(question: string, body: string) {
   const article = makeArticle({ id: "a", body });
   const archive = await open([article, makeArticle({ id: "b", body: known })]);
-  const clause = readAskedClause(question, archive.answering.knowledge);
+  const clause = readAskedClause(question, { ...archive.answering.knowledge, people: fullNames(archive) });
   if (!clause) throw new Error(`no clause in ${question}`);
   return { archive, article, clause, sentences: readSentences(article) };
 }
@@ -40,6 +40,16 @@ describe("what is asked of somebody is told of others", () => {
     ["a firm that did it", "did rook fire anybody", "Kestrel Bank fired eleven people."],
     ["a pronoun for who stands before it", "did rook jump", "Sadek broke his wrist when he jumped."],
     ["a second verb", "how many did rook lose", "Quill owns 14 horses and lost five."],
+    [
+      "who stands behind what they are",
+      "how long was rook banned",
+      "Finn Rook's coach, Omar Sadek, was banned for a year.",
+    ],
+    [
+      "another, where words of the name are common ones",
+      "did bold tide win",
+      "The rapper Bold Tide gave a bold show at high tide. Ada Quill won.",
+    ],
     ["a pronoun in the next sentence", "did rook jump", "Finn Rook saw it. Omar Sadek was there. He jumped."],
   ])("by %s", async (_why, question, sentence) => {
     expect(await told(question, sentence)).toBe("others");
@@ -95,6 +105,37 @@ describe("nobody knows of whom it is told", () => {
   ])("behind %s", async (_why, question, sentence) => {
     expect(await told(question, sentence)).toBeNull();
   });
+});
+
+test.each([
+  [
+    "a last name means another there",
+    "has ben quill been sued",
+    "Ada Quill met Finn Rook. Quill wrote to the vet.",
+    true,
+  ],
+  [
+    "a last name may mean the one",
+    "has ben quill been sued",
+    "Ben Quill met Finn Rook. Quill wrote to the vet.",
+    false,
+  ],
+  [
+    "a body may be called by its kind",
+    "when was kestrel founded",
+    "Kestrel is old, Kestrel said. The bank was founded in 1904.",
+    false,
+  ],
+  [
+    "nobody is called by a body's kind",
+    "when was ada quill born",
+    "Ada Quill is old. The bank was founded in 1904.",
+    true,
+  ],
+])("the last sentence of a text tells of others: %s", async (_why, question, body, isOf) => {
+  const { archive, article, clause } = await read(question, body);
+  const best = new Excerpt(article, { start: body.indexOf(". ") + 2, end: body.length });
+  expect(clause.subject && isOfOthers(clause.subject, best, archive)).toBe(isOf);
 });
 
 async function kin(question: string, body: string) {

@@ -59,6 +59,23 @@ describe("Vocabulary", () => {
   });
 });
 
+describe("what an address says of how a word is written", () => {
+  it.each([
+    ["an e-mail address", "Write to rocket-fans@quill.example now."],
+    ["a web address", "See https://rocket.example/rocket now."],
+    ["one without its protocol", "See www.rocket.example now."],
+    ["a handle", "Follow @rocket now."],
+    ["a hashtag", "It is #rocket now."],
+  ])("is nothing: %s", (_why, text) => {
+    const vocabulary = new Vocabulary();
+    vocabulary.read(text);
+    expect(["rocket", "now"].filter((word) => vocabulary.writes(word))).toEqual(["now"]);
+    expect(vocabulary.numberOf("rocket")).toBeDefined();
+    vocabulary.read("A rocket rose.");
+    expect(vocabulary.writes("rocket")).toBe(true);
+  });
+});
+
 describe("soundOf", () => {
   it.each([
     ["janis", "janice"],

@@ -1,5 +1,4 @@
 import { keyOfWord } from "../../answers/outcome/word-keys.ts";
-import type { Knowledge } from "../../answers/question/knowledge.ts";
 import { isName } from "../../answers/question/plain-question.ts";
 import { findWords, foldText, type Word } from "../../coverage/fold.ts";
 import { isAmong } from "../../coverage/is-among.ts";
@@ -19,7 +18,7 @@ import { questionWords } from "../../english/classes/question-words.ts";
 import { isFormOfBe, pastAuxiliaries } from "../../english/verbs/auxiliaries.ts";
 import { mayBeVerb } from "../../english/verbs/verb-uses.ts";
 import { isOfSpeech, verbOfIrregular } from "../../english/verbs/verbs.ts";
-import { type Party, readParty } from "./party.ts";
+import { type Known, type Party, readParty } from "./party.ts";
 
 /** What a plain question asks: who does what to whom. */
 export interface AskedClause {
@@ -56,7 +55,7 @@ interface AskedVerb extends AskedWord {
 }
 
 /** Reads the clause of a plain question; null for one that is built otherwise. */
-export function readAskedClause(plain: string, known: Knowledge): AskedClause | null {
+export function readAskedClause(plain: string, known: Known): AskedClause | null {
   const found = behindPhrase(findWords(plain));
   const all = isAmong(foldText(found[0]?.text ?? ""), conjunctions) ? found.slice(1) : found;
   const words = all.map(({ text }) => foldText(text));
@@ -167,7 +166,7 @@ function findVerb(words: readonly string[], auxiliary: number, from: number, isB
 }
 
 /** What a thing did or what was done to it: "did the new dam by the mill break", "was the old bridge repaired". Null where nobody knows. */
-function findThingVerb(words: readonly string[], auxiliary: number, { vocabulary }: Knowledge) {
+function findThingVerb(words: readonly string[], auxiliary: number, { vocabulary }: Known) {
   const isBare = isAmong(words[auxiliary], "did do does");
   const isBehindNoun = (at: number) => !isAmong(words[at - 1], determiners) && !prepositions.has(words[at - 1] ?? "");
   const found = words.flatMap((word, at) => {
@@ -201,6 +200,6 @@ function askedWord({ text, start, end }: Word): AskedWord {
   return { key: keyOfWord(text), word: foldText(text), span: { start, end } };
 }
 
-function readObject(behind: readonly string[], known: Knowledge): Party | null {
+function readObject(behind: readonly string[], known: Known): Party | null {
   return isAmong(behind[0], prepositions) ? null : (readParty(behind, 0, known)?.party ?? null);
 }

@@ -79,13 +79,17 @@ export async function lacksWord(
 ): Promise<boolean> {
   const here = inClause(clause, best.article);
   const { form } = here;
+  // "who did Quill hire"
+  const asksWhom = /^(?:who|whom) /.test(plain);
   const held = new Set(wordKeys(best.text));
   const missing = askedWords(here).filter(({ key }) => key !== null && !held.has(key));
   if (missing.length === 0) return false;
   const [match] = await matchPassages(plain, [passage], archive);
   return missing.some(({ span }) => {
     const word = match?.word(span, best);
-    return word != null && word.score < leastHeld && word.weight > leastWeight[here.measured ? "whether" : form];
+    return (
+      word != null && word.score < leastHeld && word.weight > leastWeight[asksWhom || here.measured ? "whether" : form]
+    );
   });
 }
 
@@ -168,15 +172,21 @@ function isNameOf({ word }: AskedWord, { subject, object }: AskedClause): boolea
 
 /** "is Quill a bully", "should Quill go", "did Quill really do it". */
 function isJudgement({ form, verb, behind, subject }: AskedClause): boolean {
-  const said = behind.filter(({ word }) => !adverbs.has(word) && !determiners.has(word));
+  const said = comparedIn(behind).filter(({ word }) => !adverbs.has(word) && !determiners.has(word));
   const isShort = said.length <= mostJudging && said.every(({ word }) => isMatter(word));
   return form === "whether" && verb === null && subject !== null && isShort;
 }
 const mostJudging = 3;
 
+/** "a better coach", of "is Quill a better coach than Rook". */
+function comparedIn(behind: readonly AskedWord[]): readonly AskedWord[] {
+  const than = behind.findIndex(({ word }) => word === "than");
+  return than < 0 ? behind : behind.slice(0, than);
+}
+
 /** The article says so itself: neither in somebody's words, nor as what somebody says, pleads or denies. */
 function statesItself(behind: readonly AskedWord[], shown: readonly ReadSentence[]): boolean {
-  const key = behind.findLast((one) => one.key !== null)?.key ?? null;
+  const key = comparedIn(behind).findLast((one) => one.key !== null)?.key ?? null;
   return shown.some(({ chunks }) => {
     const words = chunks.flatMap(({ kind, tokens }) => (kind === "verb" ? tokens.map(({ word }) => word) : []));
     const isReported = words.some(

@@ -14,7 +14,7 @@ import { type Asked, asksSpeaker, findFault, holdsAll, isPlainlyTold, lacksWord,
 import type { Party } from "./party.ts";
 import { isSupposedIn } from "./supposed-there.ts";
 import { ageOf, givesAgeOf, speaksOf, speaksOfKinOf, toldOf } from "./told-of.ts";
-import { inArticle, inClause, isPronoun } from "./who-is-meant.ts";
+import { fullNames, inArticle, inClause, isPronoun } from "./who-is-meant.ts";
 
 /**
  * The answer, held to what the question asks: called answered only where the text that is shown tells it of the one who is asked about. Where
@@ -25,7 +25,7 @@ export async function holdToQuestion(answer: Answer, archive: Archive, today: Is
   if (isRefused(answer) || isUnread(answer)) return answer;
   const { knowledge } = archive.answering;
   const { plain, kind } = await readQuestion(answer.question, knowledge, null, today);
-  const clause = readAskedClause(plain, knowledge);
+  const clause = readAskedClause(plain, { ...knowledge, people: fullNames(archive) });
   if (!clause) return answer;
   const asked: Asked = { clause, plain, asksAge: kind === "age" };
   const own = keepOwn(answer, asked, archive);

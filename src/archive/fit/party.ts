@@ -23,6 +23,12 @@ export interface Party {
   readonly gender: Gender | null;
 }
 
+/** What a question is read with to tell whom it speaks of. */
+export interface Known extends Knowledge {
+  /** The full names of all who are named in the articles, folded. */
+  readonly people: ReadonlySet<string>;
+}
+
 const nobody: Party = { names: [], nouns: [], owner: null, gender: null };
 
 /** So many words at most are before the noun that somebody is called by: "the former head librarian". */
@@ -32,7 +38,7 @@ const longestRole = 3;
 export function readParty(
   words: readonly string[],
   from: number,
-  known: Knowledge,
+  known: Known,
 ): { readonly party: Party; readonly to: number } | null {
   const first = words[from] ?? "";
   const gender = genderOfPronoun.get(first) ?? null;
@@ -52,7 +58,7 @@ export function readParty(
   let at = from;
   if (isAmong(first, determiners) || isAmong(first, possessives)) at += 1;
   while (isAmong(words[at], titles) && nameIn(words[at + 1] ?? "", known) !== null) at += 1;
-  let to = at;
+  let to = longestName(words, at, known);
   while (to < words.length && nameIn(words[to] ?? "", known) !== null && !isOwned(words[to - 1])) to += 1;
   if (to > at) {
     const party = { ...nobody, names: namesOf(words.slice(at, to), known) };
@@ -70,6 +76,13 @@ export function readParty(
   if (head < 0) return null;
   const noun = role[head] ?? "";
   return { party: { ...nobody, nouns: sameRelations(noun) }, to: at + head + 1 };
+}
+
+/** Behind the last word of a name of somebody in the articles that begins there, whatever its words mean in small letters: "bold tide". */
+function longestName(words: readonly string[], from: number, { people }: Known): number {
+  for (let to = Math.min(words.length, from + longestRole); to > from + 1; to -= 1)
+    if (people.has(words.slice(from, to).join(" ").replace(/'s?$/, ""))) return to;
+  return from;
 }
 
 /** A name of the coverage, or somebody's whom it does not know: "beyonces", "beyoncé's". Null for any other word. */

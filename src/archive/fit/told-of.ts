@@ -6,7 +6,9 @@ import { isOfSpeech } from "../../english/verbs/verbs.ts";
 import type { Chunk } from "../../quotations/grammar/chunk.ts";
 import { isPhrase, lastWordOf, wordOf } from "../../quotations/grammar/phrases.ts";
 import { subjectOf } from "../../quotations/grammar/subjects.ts";
+import type { ArticlePerson } from "../../quotations/people/article-person.ts";
 import type { ReadSentence } from "../../quotations/reading-context.ts";
+import { apposedName } from "../../quotations/resolution/mention-roles.ts";
 import type { AskedClause } from "./asked-clause.ts";
 import { means, type Party, sharesName } from "./party.ts";
 
@@ -41,7 +43,7 @@ export function toldOf(clause: AskedClause, sentence: ReadSentence): "others" | 
       const asked = verb.isPassive ? patient : doer;
       const isSame = asked === null ? null : meansAt(sentence, asked, subject);
       if (isSame === true) return "same";
-      if (isSame === false && asked !== null && sentence.references[asked]?.person) told = "others";
+      if (isSame === false && asked !== null && personAt(sentence, asked)) told = "others";
     }
   }
   return told;
@@ -81,8 +83,15 @@ function isSomebody({ references }: ReadSentence, at: number): boolean {
   return one != null && (one.form !== "pronoun" || one.person !== null || one.text !== "");
 }
 
-function meansAt({ references, owners }: ReadSentence, at: number, party: Party): boolean | null {
-  return means(references[at] ?? null, owners[at] ?? null, party);
+/** "Her former coach, Finn Rook, was banned": both the description and the name behind it say who. */
+function meansAt({ chunks, references, owners }: ReadSentence, at: number, party: Party): boolean | null {
+  const described = means(references[at] ?? null, owners[at] ?? null, party);
+  const name = described === true ? null : apposedName(chunks, at);
+  return name === null ? described : means(references[name] ?? null, null, party);
+}
+
+function personAt({ chunks, references }: ReadSentence, at: number): ArticlePerson | null {
+  return references[at]?.person ?? references[apposedName(chunks, at) ?? at]?.person ?? null;
 }
 
 function behindBy(chunks: readonly Chunk[], at: number): number | null {

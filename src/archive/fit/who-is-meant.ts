@@ -2,13 +2,30 @@ import { wordsOf } from "../../answers/question/names.ts";
 import { holdersOf } from "../../checking/claim/role-holders.ts";
 import type { Article } from "../../coverage/article.ts";
 import type { Excerpt } from "../../coverage/excerpt.ts";
+import { singularOf } from "../../english/nouns/number.ts";
+import { bodyWords, organisations } from "../../english/nouns/role-words.ts";
 import type { ArticlePerson } from "../../quotations/people/article-person.ts";
-import type { ReadSentence } from "../../quotations/reading-context.ts";
+import type { ReadSentence, Reference } from "../../quotations/reading-context.ts";
 import { type Archive, quotationsIn } from "../archive.ts";
 import { sentencesIn, sentencesOf } from "./article-sentences.ts";
 import type { AskedClause } from "./asked-clause.ts";
 import { isCalled, means, type Party } from "./party.ts";
 import { speaksOf } from "./told-of.ts";
+
+const kept = new WeakMap<Archive["people"], ReadonlySet<string>>();
+
+/** The full names of all who are named in the articles, folded. Linear in the people when it is first asked for. */
+export function fullNames({ people }: Archive): ReadonlySet<string> {
+  const names = kept.get(people) ?? new Set(people.flatMap(({ names: all }) => all.map(wordsOf).filter(isFullName)));
+  kept.set(people, names);
+  return names;
+}
+
+/** "bold tide", and neither "quill" nor "tide house". */
+function isFullName(name: string): boolean {
+  const [, ...others] = name.split(" ");
+  return others.length > 0 && !bodyWords.has(others.at(-1) ?? "");
+}
 
 /** The clause with whom it speaks of as an article has them. */
 export function inClause(clause: AskedClause, article: Article): AskedClause {
@@ -63,13 +80,34 @@ export function isOfOthers(party: Party, best: Excerpt, archive: Archive): boole
   const shown = sentencesIn(best);
   if (shown.length === 0 || shown.some((one) => speaksOf(party, one))) return false;
   const text = ` ${wordsOf(best.text)} `;
-  if (names.some((name) => text.includes(` ${name.at(-1)} `))) return false;
+  const isNamed = names.some((name) => text.includes(` ${name.at(-1)} `));
+  const isNamesake = isNamed && namesAnother(party, shown);
+  if (isNamed && !isNamesake) return false;
   const speakers = quotationsIn(archive, best).flatMap(({ speaker }) => speaker?.name ?? []);
   if (speakers.some((speaker) => isCalled(wordsOf(speaker), party))) return false;
+  if (isNamesake) return true;
   // Teams and countries have other names: "the Jaguars" are Jacksonville.
   const body = ` ${wordsOf(best.article.body)} `;
   const isHere = names.some((name) => body.includes(` ${name.at(-1)} `));
-  return nouns.length > 0 || !isHere || peopleIn(best.article).some((person) => isCalled(namesOf(person), party));
+  const called = peopleIn(best.article).filter((person) => isCalled(namesOf(person), party));
+  // "The company" may well be Quill Bakers, and is not Ada Quill.
+  const isBody = isHere && called.every(({ first }) => first === "");
+  if (isBody && shown.some(({ references }) => references.some((one) => one !== null && isBodyNoun(one)))) return false;
+  return nouns.length > 0 || !isHere || called.length > 0;
+}
+
+/** "the company", "the club" */
+function isBodyNoun({ form, head, text }: Reference): boolean {
+  return form === "description" && organisations.has(singularOf(head)) && wordsOf(text) === `the ${head}`;
+}
+
+/** Each "Marsh" of the text is another one than Ada Marsh, who is asked about. */
+function namesAnother(party: Party, shown: readonly ReadSentence[]): boolean {
+  const lasts = new Set(party.names.map((name) => name.at(-1)));
+  const bearers = shown.flatMap(({ references, owners }) =>
+    [...references, ...owners].flatMap((one) => (one?.person && lasts.has(one.person.last) ? [one.person] : [])),
+  );
+  return bearers.length > 0 && bearers.every((one) => one.first !== "" && !isCalled(namesOf(one), party));
 }
 
 function peopleIn(article: Article): readonly ArticlePerson[] {

@@ -3,6 +3,7 @@ import type { Article } from "../coverage/article.ts";
 import { aliasesFileName } from "./aliases.ts";
 import { isDoubtfulArticle } from "./article/article-fields.ts";
 import { describeUndated, type FoundCorrections, findCorrections } from "./article/correction-lines.ts";
+import { nameOfFile } from "./article/day-in-name.ts";
 import { feedsFileName } from "./feeds-file.ts";
 import { formats } from "./formats.ts";
 import { describeFailure, largestFileBytes } from "./list-files.ts";
@@ -66,7 +67,7 @@ function withNotes(contents: FileContents, file: string): FileContents {
   const { articles, problems } = contents;
   const tomorrow = new Date(Date.now() + dayMs).toISOString().slice(0, 10);
   const notes: Problem[] = [];
-  for (const { article, line } of articles) {
+  for (const { article, line, from } of articles) {
     const { body, publishedOn, url } = article;
     const tell = (message: string | null) => {
       if (message !== null) notes.push({ file, line, message, isNote: true });
@@ -78,6 +79,7 @@ function withNotes(contents: FileContents, file: string): FileContents {
       tell(
         `has the link ${quoteValue(url)}, which leads to the machine that it was made on; the article is loaded without it`,
       );
+    if (from?.publishedOn === nameOfFile) tell(describeOtherDay(basename(file), publishedOn));
     if (publishedOn > tomorrow) tell(`is of ${publishedOn}, a day that is to come`);
   }
   const placed = articles.some(({ article }) => isOwnMachine(article.url)) ? articles.map(withoutOwnMachine) : articles;
@@ -92,6 +94,12 @@ function withNotes(contents: FileContents, file: string): FileContents {
   return { articles: read, problems: notes.length === 0 ? problems : problems.concat(notes) };
 }
 
+/** Why the day of a file's name may be another one: it has two. */
+function describeOtherDay(name: string, taken: string): string | null {
+  const other = name.match(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g)?.find((day) => day !== taken);
+  return other === undefined ? null : `is named for two days, ${taken} and ${other}; it is of ${taken}, the first`;
+}
+
 /** With the corrections that its own text has, which may have lost a letter as before. */
 function withCorrections(one: ReadArticle, found: FoundCorrections | undefined): ReadArticle {
   if (!found) return one;
@@ -103,7 +111,10 @@ function withCorrections(one: ReadArticle, found: FoundCorrections | undefined):
 
 /** `http://localhost:4000/bridge.html`, as sites have it that are made on their owner's machine: it leads nobody else anywhere. */
 function isOwnMachine(url: string | null): boolean {
-  return url !== null && /^https?:\/\/(?:localhost|0\.0\.0\.0|\[::1?\])(?::\d{1,5})?(?:[/?#]|$)/i.test(url);
+  return (
+    url !== null &&
+    /^https?:\/\/(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\])(?::\d{1,5})?(?:[/?#]|$)/i.test(url)
+  );
 }
 
 function withoutOwnMachine(one: ReadArticle): ReadArticle {

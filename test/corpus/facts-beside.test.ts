@@ -79,9 +79,22 @@ describe("a headline is read without its publisher's name behind a dash or bar:"
   });
 });
 
+it("an article of JSON may name its fields in another language", async () => {
+  const { articles } = await read("a.json", {
+    titre: "Quai",
+    date: "2025-03-04",
+    auteur: "Ada Roe",
+    texte: "Il ouvre.",
+  });
+  expect(articles).toEqual([
+    expect.objectContaining({ title: "Quai", publishedOn: "2025-03-04", author: "Ada Roe", body: "Il ouvre." }),
+  ]);
+});
+
 describe("a link that leads to the machine a site was made on is told of and not shown:", () => {
   it.each<[string, string, boolean]>([
     ["of Jekyll", "http://localhost:4000/quay.html", true],
+    ["of its own number", "http://127.0.0.1:1313/quay.html", true],
     ["without a port", "http://LOCALHOST/quay", true],
     ["of all its addresses", "http://0.0.0.0:4000/quay", true],
     ["in IPv6", "http://[::1]:3000/quay", true],

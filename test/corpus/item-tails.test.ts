@@ -186,6 +186,23 @@ describe("a text that goes on elsewhere is read to its last whole sentence, and 
   });
 });
 
+it("sentences under a rule that a link makes doubtful are left out of each item, and each is told of", async () => {
+  const end = (who: string) =>
+    `${text}<hr><p>${who}’s office is run by volunteers. Write to <a href="mailto:a@b.example">it</a></p>`;
+  const { bodies, messages } = await read(item(end("Venn")), item(end("Brandal"), `${link}/2`));
+  expect(bodies).toEqual([body, body]);
+  expect(messages).toEqual([expect.stringContaining("Venn’s office"), expect.stringContaining("Brandal’s office")]);
+});
+
+it("of many such lines the first ten are told of, and how many there are", async () => {
+  const items = Array.from({ length: 12 }, (_, at) =>
+    item(`${text}<hr><p>Office ${at} is run by volunteers of all kinds. Ask <a href="/a">it</a></p>`, `${link}/${at}`),
+  );
+  const { messages } = await read(...items);
+  expect(messages).toHaveLength(11);
+  expect(messages.at(-1)).toBe("has such lines in 12 of its items");
+});
+
 describe("the last paragraphs of a feed", () => {
   const story = (number: number, end: string) =>
     item(`<p>Story ${number} of the dyke is told here.</p><p>${end}</p>`, `https://lowmoor.example/${number}`);

@@ -170,6 +170,54 @@ describe("a plain text that begins as papers print it", () => {
     );
   });
 
+  it.each<[string, string, string]>([
+    ["its headline and a blank line", "2024-03-06-a.txt", `Quay opens to all\n\n${text}`],
+    [
+      "a label of the press and the day above it",
+      "a.txt",
+      `PRESS RELEASE\n6 March 2024\n\nQuay opens to all\n\n${text}`,
+    ],
+    ["the day above it", "a.txt", `Wednesday, March 6, 2024\n\nQuay opens to all\n\n${text}`],
+    ["its headline in Markdown", "2024-03-06-a.md", `# Quay opens to all\n\n${text}`],
+    ["a headline that is underlined", "a.md", `Quay opens to all\n=================\n\n*March 6, 2024*\n\n${text}`],
+  ])("%s without an author", async (_, name, contents) => {
+    const { articles, messages } = await read(name, contents);
+    expect(articles).toEqual([expect.objectContaining({ ...whole, author: null })]);
+    expect(messages).toEqual([]);
+  });
+
+  it.each([
+    "# Quay opens to all\n\nBy Bo Nessen\nMarch 6, 2024",
+    "Quay opens to all\n===\n\n*By **Bo Nessen**, March 6, 2024*",
+  ])("Markdown with a byline: %j", async (head) => {
+    const { articles, messages } = await read("a.md", `${head}\n\n${text}`);
+    expect([articles, messages]).toEqual([[expect.objectContaining(whole)], []]);
+  });
+
+  it("tells of a name beside the day in Markdown", async () => {
+    const { articles, messages } = await read(
+      "a.md",
+      `# Quay opens to all\n\n**Bo Nessen** | March 6, 2024\n\n${text}`,
+    );
+    expect(articles).toEqual([expect.objectContaining({ ...whole, author: null })]);
+    expect(messages).toEqual([expect.stringContaining('has "Bo Nessen" above its text')]);
+  });
+
+  it("of the press has its day before the dash, whatever letters its place has", async () => {
+    const body = "Ashby, March 6, 2024 – It opens, the board said.";
+    const { articles } = await read("a.txt", `FOR IMMEDIATE RELEASE\n\nQuay opens to all\n\n${body}`);
+    expect(articles).toEqual([
+      expect.objectContaining({ title: "Quay opens to all", publishedOn: "2024-03-06", body }),
+    ]);
+    expect((await read("a.txt", `Quay opens to all\n\n${body}`)).articles).toEqual([]);
+  });
+
+  it("tells of two days in its name", async () => {
+    const { articles, messages } = await read("2024-03-06 2024-03-07 a.txt", `Quay opens to all\n\n${text}`);
+    expect(articles[0]?.publishedOn).toBe("2024-03-06");
+    expect(messages).toEqual(["is named for two days, 2024-03-06 and 2024-03-07; it is of 2024-03-06, the first"]);
+  });
+
   it.each<[string, string]>([
     ["a day below sentences", "Quay opens to all\nIt opens. It holds.\nMarch 6, 2024\n\nIt rains.\n"],
     ["rules in place of a headline", "______\n\nReport of an archive\n\nMarch 6, 2024\n\nIt rains.\n"],
@@ -192,6 +240,9 @@ describe("a plain text that begins as papers print it", () => {
     ["sentences", "It opens, the board said.\nIt holds.\n"],
     ["a sentence with a day below the first line", "Quay opens\nIt opened on March 5, 2024, the board said.\n"],
     ["a byline without a full name", "Quay opens\nBy then it held.\n"],
+    ["a line before what is no sentence", "Quay opens to all\n\nIt opens, it holds and it closes\n"],
+    ["a line before a shorter one", "The quay is opened to all who come by day or night\n\nIt holds.\n"],
+    ["one word", "Quays\n\nIt opens, the board said.\n"],
   ])("but not %s", async (_, contents) => {
     expect((await read("2024-03-06-a.txt", contents)).articles[0]?.body).toBe(contents);
   });

@@ -55,6 +55,8 @@ describe("the lines above the text of a page", () => {
     ["in English", "<p>By Ada Roe, Political Editor</p><p>Published 4 May 2026, 12:03 BST</p>"],
     ["in one line", "<p>By ADA ROE | May 4, 2026 at 9:00 a.m.</p>"],
     ["with a day of change", "<div>By Ada Roe</div><div>4 May 2026 Updated 6 May 2026</div>"],
+    ["in Norwegian", "<p>Av Ada Roe</p><p>Publisert: 04.mai.2026 06:12 Oppdatert: 05.mai.2026 09:00</p>"],
+    ["with dashes in its day", "<p>By Ada Roe</p><p>4-May-2026</p>"],
     ["in French", "<p>Par Ada Roe (à Ashby)</p><p>Publié le 4 mai 2026 à 12h03</p>"],
     ["in German", "<p>Von Ada Roe</p><p>Veröffentlicht am 4. Mai 2026 um 12:03 Uhr</p>"],
     ["in Spanish", "<p>Por Ada Roe</p><p>Publicado el 4 de mayo de 2026 a las 12:03 h</p>"],

@@ -76,6 +76,13 @@ describe("a page that was saved with a wall in place of its text is not read", (
   ])("but %s is", async (_why, html) => {
     expect((await readPage(head, `<main><article><h1>${title}</h1>${html}</article></main>`)).articles).toHaveLength(1);
   });
+  it("a brief report without a word of its headline is read, and told of", async () => {
+    const brief =
+      "<p>The swimmer was first by two lengths and broke the record of 1988.</p><p>“I saw nobody,” she said.</p>";
+    const found = await readPage(head, `<main><article><h1>${title}</h1>${brief}</article></main>`);
+    expect(found.articles).toHaveLength(1);
+    expect(found.problems).toEqual([expect.stringContaining("it is loaded as it is")]);
+  });
   it("and one on cookies is read under its own headline", async () => {
     const news = linked({ ...own, headline: "Mayor tells shops to drop cookies", description: undefined });
     const text =

@@ -1,6 +1,6 @@
 import { readOpeningLine } from "../../src/corpus/article/opening-lines.ts";
 import { readAuthors } from "../../src/corpus/article/read-authors.ts";
-import { describeNotice } from "../../src/corpus/page/notice-instead.ts";
+import { findNotice } from "../../src/corpus/page/notice-instead.ts";
 import { describeTeaser } from "../../src/corpus/page/read-page.ts";
 import { nearestField } from "../../src/corpus/record/nearest-field.ts";
 import { findSameArticles } from "../../src/corpus/same-articles.ts";
@@ -27,17 +27,23 @@ const climbPages = (counts: readonly number[], write: (count: number) => string)
 const words = "harbour bridge ashby closes monday buses night ferry quay miller coast letter summer winter".split(" ");
 const other = story.map((one) => one.replace("Ashby", "Kell").replace("Monday", "Sunday"));
 
-export const noticeLength = climb(upTo(180, 20), (count) =>
-  describeNotice("cookies consent ".repeat(count / 2), words),
+export const noticeLength = climb(
+  upTo(180, 20),
+  (count) => findNotice("cookies consent ".repeat(count / 2), words)?.message ?? null,
 );
-export const statedOfNotice = climb(upTo(14), (count) =>
-  describeNotice("We use cookies and ask for consent.", [words.slice(0, count).join(" ")]),
+export const statedOfNotice = climb(
+  upTo(14),
+  (count) => findNotice("We use cookies and ask for consent.", [words.slice(0, count).join(" ")])?.message ?? null,
 );
-export const statedAlone = climb(upTo(14), (count) =>
-  describeNotice("Rain fell softly.", [words.slice(0, count).join(" ")]),
+export const statedAlone = climb(
+  upTo(14),
+  (count) => findNotice("Rain fell softly.", [words.slice(0, count).join(" ")])?.message ?? null,
 );
-export const wordsOfNotice = climb(upTo(4), (count) =>
-  describeNotice(["cookies", "consent", "browser", "privacy"].slice(0, count).join(" "), words.slice(0, 4)),
+export const wordsOfNotice = climb(
+  upTo(4),
+  (count) =>
+    findNotice(["cookies", "consent", "browser", "privacy"].slice(0, count).join(" "), words.slice(0, 4))?.message ??
+    null,
 );
 export const statedLength = climb(upTo(320, 20), (count) =>
   describeTeaser([{ wordCount: 320 }], "rain ".repeat(count)),

@@ -2,6 +2,9 @@ import type { IsoDate } from "../../coverage/article.ts";
 import type { SourceFile } from "../text/format.ts";
 import { readDay } from "./read-day.ts";
 
+/** Says in `from` that a day is that of the file's name. */
+export const nameOfFile = "the file's name";
+
 /** The day that a file's name begins with, as Jekyll wants it: `2024-10-07-ferry.md`. Null without any. */
 export function dayInName({ name }: SourceFile): IsoDate | null {
   const written = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(name)?.[0];

@@ -12,6 +12,8 @@ export interface WrittenDay {
 
 const dayFirst =
   /(?<![\p{L}\p{N}])(\d{1,2})(?:\.|º|°|\p{Ll}{2})?,? (?:\p{Ll}{2} )?(\p{L}{3,12})\.?,? (?:\p{Ll}{2,3} )?(\d{4})(?!\d)/gu;
+/** `07.okt.2024` and `7-Oct-2024`. */
+const dayJoined = /(?<![\p{L}\p{N}])(\d{1,2})[.-](\p{L}{3,12})\.?[.-](\d{4})(?!\d)/gu;
 const monthFirst = /(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:\p{Ll}{2})?,? (\d{4})(?!\d)/gu;
 /** `2024. október 6.` of Hungarian. */
 const yearFirst = /(?<!\d)(\d{4})\. (\p{L}{3,12})\.? (\d{1,2})(?!\d)\.?/gu;
@@ -30,6 +32,7 @@ export function findWrittenDay(line: string): WrittenDay | null {
   if (line.length > longestLine || !/\d{4}/.test(line)) return null;
   const found = [
     ...named(line, dayFirst, 2, 1),
+    ...named(line, dayJoined, 2, 1),
     ...named(line, monthFirst, 1, 2),
     ...named(line, yearFirst, 2, 3, 1),
     ...figured(line),

@@ -1,6 +1,9 @@
 import { type FileContents, noteOf, type SourceFile } from "../text/format.ts";
 import { describeDoubtful, describeStruck, withoutComments } from "../text/problem.ts";
 
+/** Lines that were left out and are told of one by one. */
+const mostDoubtful = 10;
+
 /** Counts what a feed has that is no whole article, for its owner to know. */
 export function openFeedTally() {
   const leftOut = new Map<string, number>();
@@ -8,7 +11,8 @@ export function openFeedTally() {
   const summaries: (number | null)[] = [];
   const cut: (number | null)[] = [];
   const struck = { line: null as number | null, words: 0 };
-  let doubtful: { readonly line: number | null; readonly text: string } | null = null;
+  const doubtful = new Map<string, number | null>();
+  let doubtfulItems = 0;
   let commented: { readonly line: number | null } | null = null;
   return {
     /** An item that was not published: "draft". */
@@ -32,7 +36,10 @@ export function openFeedTally() {
     },
     /** Lines that were left out and may be text. */
     noteDoubtful(line: number | null, lines: readonly string[]): void {
-      doubtful ??= lines[0] === undefined ? null : { line, text: lines.join(" ") };
+      if (lines.length === 0) return;
+      doubtfulItems += 1;
+      const text = lines.join(" ");
+      if (doubtful.size < mostDoubtful && !doubtful.has(text)) doubtful.set(text, line);
     },
     /** An item with comments. */
     noteComments(line: number | null): void {
@@ -55,7 +62,9 @@ export function openFeedTally() {
         notes.push(noteOf(file, cut[0] ?? null, what));
       }
       if (struck.words > 0) notes.push(noteOf(file, struck.line, describeStruck(struck.words)));
-      if (doubtful) notes.push(noteOf(file, doubtful.line, describeDoubtful(doubtful.text)));
+      for (const [text, line] of doubtful) notes.push(noteOf(file, line, describeDoubtful(text)));
+      if (doubtful.size === mostDoubtful && doubtfulItems > mostDoubtful)
+        notes.push(noteOf(file, null, `has such lines in ${doubtfulItems} of its items`));
       if (commented) notes.push(noteOf(file, commented.line, withoutComments));
       return notes;
     },

@@ -1,5 +1,7 @@
 import { withoutMachineSummary } from "../around/machine-summary.ts";
-import { dayInName } from "../article/day-in-name.ts";
+import { dayInName, nameOfFile } from "../article/day-in-name.ts";
+import { joinOpenings } from "../article/opening-lines.ts";
+import { describeOther, readHead } from "../article/read-head.ts";
 import { placesOf } from "../record/field-names.ts";
 import { namesInEnglish } from "../record/names-elsewhere.ts";
 import type { Values } from "../record/recognise-fields.ts";
@@ -79,8 +81,15 @@ function readOne(text: string, file: SourceFile): FileContents | Promise<FileCon
   if (mail) return readMail(mail, text, file);
   const frontMatter = readTitleBlock(text) ?? readFrontMatter(text);
   if (frontMatter) return readArticle(frontMatter, text.slice(frontMatter.end), file);
+  const heading = readHeading(text, dayInName(file));
+  if (heading) return readHeaded(heading, text, file);
   if (dayInName(file) === null || !/\S/.test(text)) return null;
   return readArticle({ entries: [], faults: [], end: 0 }, text, file);
+}
+
+async function readHeaded(heading: ReadHeading, text: string, file: SourceFile): Promise<FileContents> {
+  const read = await readArticle(heading, text.slice(heading.end), file);
+  return joinContents(file, [read, ...heading.others.map((line) => noteOf(file, 1, describeOther(line)))]);
 }
 
 async function readMail(mail: FrontMatter, text: string, file: SourceFile): Promise<FileContents> {
@@ -101,6 +110,38 @@ function readTitleBlock(text: string): FrontMatter | null {
   ];
   return { entries, faults: [], end: head.length };
 }
+
+interface ReadHeading extends FrontMatter {
+  /** The lines beside them of which nothing says what they are. */
+  readonly others: readonly string[];
+}
+
+/**
+ * What stands above a text without front matter: its headline as a heading, and lines with its author and day below that, in whatever type. Null
+ * without such a heading, and where neither these nor the file's name state a day.
+ */
+function readHeading(text: string, named: string | null): ReadHeading | null {
+  const [, heading = "", underlined = ""] =
+    /^\s{0,20}(?:# ([^\n]{1,300})|([^\n#>*+-][^\n]{0,300})\n={3,300})\n/.exec(text) ?? [];
+  if (heading === "" && underlined === "") return null;
+  // Each line stays one, so that the text begins in the same of both.
+  const lines = text.slice(0, longestHead).split("\n");
+  const plain = lines.map((line) => line.replace(/^# |^={3,300}$|[*_]{1,2}/g, "")).join("\n");
+  const head = readHead(plain, named !== null);
+  if (head === null || head.title === null) return null;
+  const { author, day } = joinOpenings(head.openings);
+  if (day === null && named === null) return null;
+  const above = plain.slice(0, head.start).split("\n").length - 1;
+  const ended = lines.slice(0, above).reduce((sum, line) => sum + line.length + 1, 0);
+  const end = ended + (/^\s{0,99}\n/.exec(text.slice(ended))?.[0].length ?? 0);
+  const entries = Object.entries({ title: head.title, author, date: day }).flatMap(([key, value]) =>
+    value === null ? [] : [{ key, value, line: 1 }],
+  );
+  return { entries, faults: [], end, others: head.others };
+}
+
+/** UTF-16 units. */
+const longestHead = 2000;
 
 /** The text without its own title above it, as programs that keep articles write it, and links to where it was kept right below that. */
 function withoutHeadline(text: string, title: unknown): string {
@@ -158,7 +199,7 @@ function readArticle(
     lineOf: (name) => lines.get(name) ?? 1,
     otherwise: {
       fields: { body, ...(quoted.length > 0 ? { quoted } : {}), ...(day === null ? {} : { publishedOn: day }) },
-      from: day === null ? {} : { publishedOn: "the file's name" },
+      from: day === null ? {} : { publishedOn: nameOfFile },
     },
   });
   const problems = unused.map(({ key, line }) =>

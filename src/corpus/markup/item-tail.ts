@@ -86,7 +86,7 @@ export function dropItemTail(html: string, blocks: Blocks, place: ItemPlace): It
     isList ||= kind === "furniture" && block !== null && isOnlyLinks(block);
     if (kind === "text" || paragraphs.length === 1) break;
     goesOn ||= kind === "way to more";
-    if (isWorkCredit(text)) below.unshift(text);
+    if (isWorkCredit(text) || kind === "doubtful") below.unshift(text);
     paragraphs.pop();
   }
   return { ...blocks, paragraphs, goesOn, below };
@@ -180,7 +180,7 @@ function lastQuoted({ quoted }: Blocks): number {
 /** “© 2024 Lowmoor Post” */
 const rights = /^(?:©|\(c\) ?\d)/i;
 
-type KindOfLine = "furniture" | "text" | "way to more";
+type KindOfLine = "doubtful" | "furniture" | "text" | "way to more";
 
 function kindOfLine(text: string, block: Block | null, place: ItemPlace, isAboveFurniture: boolean): KindOfLine {
   const { title, publisher } = place;
@@ -209,12 +209,17 @@ function kindOfLine(text: string, block: Block | null, place: ItemPlace, isAbove
   if (asksForSupport(text) || isOfLetter(text) || asksToWrite(text) || isWorkCredit(text)) return "furniture";
   const isAway = links.length > 0 && links.every(({ href }) => leadsToFollowing(href ?? ""));
   if (callsReaders(text) && (isAway || isNamed || isOfSite || isOwn || isAboveFurniture)) return "furniture";
-  if (block?.isUnderRule && links.length > 0 && findWords(text).length <= mostUnderRule) return "furniture";
-  return block?.isCalledFurniture ? "furniture" : "text";
+  const isBelow = block?.isUnderRule && links.length > 0 && findWords(text).length <= mostUnderRule;
+  if (!isBelow && !block?.isCalledFurniture) return "text";
+  return hasSentence.test(text) && findWords(text).length >= fewestOfSentence ? "doubtful" : "furniture";
 }
 
 /** Words of a line with a link below a rule, with which a text ends: “Comments? Reply by email”. */
 const mostUnderRule = 30;
+
+/** Words of a line that may be a sentence of the text, of which its place alone says that it is none. */
+const fewestOfSentence = 6;
+const hasSentence = /[.!?]["'”’)]*(?:\s|$)/;
 
 /** Tells whether a line names the feed, whose title may be longer than its name: “Lowmoor Post – News”. */
 function namesFeed(text: string, publisher: string): boolean {

@@ -14,11 +14,18 @@ const fewestStated = 3;
 const enoughStated = 8;
 const fewestOfNotice = 2;
 
+/** Why a text may be a notice, and whether that is likely enough to leave it out. */
+export interface LikelyNotice {
+  readonly message: string;
+  readonly isLikely: boolean;
+}
+
 /**
- * Why a page's text is likely a notice that was saved in place of its article, such as a question about cookies: it is short and has
- * no word, or one, of what the page states of the article. Null when nothing says so.
+ * Why a page's text may be a notice that was saved in place of its article, such as a question about cookies: it is short and has
+ * no word, or one, of what the page states of the article. Null when nothing says so. A short report may share no word with its headline
+ * either: without the words of notices it is only doubtful.
  */
-export function describeNotice(body: string, stated: readonly string[]): string | null {
+export function findNotice(body: string, stated: readonly string[]): LikelyNotice | null {
   if (body.length > 10 * mostOfLong) return null;
   const length = body.split(/\s+/).length;
   if (length > mostOfLong) return null;
@@ -29,11 +36,14 @@ export function describeNotice(body: string, stated: readonly string[]): string 
   const ofNotice = [...words].filter((word) => isNoticeWord(word) && !known.has(word)).length;
   // A headline of a word or two says little: the words of a notice have to be many.
   const isFull = known.size > 0 && shared === 0 && ofNotice >= fewestOfFull && ofNotice >= shareOfFull * words.size;
-  if (isFull) return describe(body);
+  if (isFull) return { message: describe(body), isLikely: true };
   const isNotice = known.size >= fewestStated && shared <= 1 && ofNotice >= fewestOfNotice;
   if (length > mostWords && !(isNotice && ofNotice >= fewestOfLong && ofNotice >= leastShare * words.size)) return null;
   if (!isNotice && (shared > 0 || known.size < enoughStated)) return null;
-  return describe(body);
+  if (ofNotice >= fewestOfNotice) return { message: describe(body), isLikely: true };
+  const beginning = quoteValue(body.replace(/\s+/g, " "));
+  const message = `has no word of its headline and description in its text; it is loaded as it is: ${beginning}`;
+  return { message, isLikely: false };
 }
 
 function describe(body: string): string {

@@ -5,7 +5,7 @@ import { listOf } from "../stated/linked-data.ts";
 import { nameOfType } from "../stated/news-article.ts";
 import type { ChosenArticle } from "./choose-article.ts";
 import { findMainText, type MainText } from "./main-text.ts";
-import { describeNotice } from "./notice-instead.ts";
+import { findNotice } from "./notice-instead.ts";
 import { timeBelow } from "./page-days.ts";
 import type { PageFields } from "./page-fields.ts";
 import type { PageStatements } from "./page-statements.ts";
@@ -59,9 +59,11 @@ export function findBody(
   const found = main.paragraphs.join("\n\n");
   const about = [title ?? "", ...summaries, ...articles.map((one) => String(one["description"] ?? ""))];
   const isStated = articles.length > 0 || metas.has("og:title");
-  const notice = stated === "" && isStated ? describeNotice(found, about) : null;
+  const doubt = stated === "" && isStated ? findNotice(found, about) : null;
+  const notice = doubt?.isLikely ? doubt.message : null;
+  const notes = doubt && !doubt.isLikely ? [...seen.notes, doubt.message] : seen.notes;
   if (stated === "" || isPartOf(stated, found, summaries) || runsTogether(stated, main.paragraphs))
-    return { ...seen, body: found, quoted: main.quoted, notice };
+    return { ...seen, notes, body: found, quoted: main.quoted, notice };
   return { ...seen, notes: [], body: stated, quoted: carryQuoted(main.quoted, main.paragraphs, stated), notice: null };
 }
 

@@ -7,6 +7,7 @@ import { articlesInJson } from "./articles-in-json.ts";
 import { listDayOrder } from "./column-days.ts";
 import { isJsonFeed, readJsonFeed } from "./json-feed.ts";
 import { jsonLines } from "./json-lines.ts";
+import { namesInEnglish } from "./names-elsewhere.ts";
 import { openRecordReader } from "./record-reader.ts";
 
 /**
@@ -22,7 +23,7 @@ export const jsonArticles = defineTextFormat({
       return refuseFile(file, 1, "is not JSON, expected an article {…} or an array of them […]");
     }
     if (isJsonFeed(value)) return readJsonFeed(value, file);
-    const articles = findNewsArticles(value) ?? articlesInJson(value);
+    const articles = findNewsArticles(value) ?? articlesInJson(value).map(namedInEnglish);
     if (articles.length === 0) return refuseFile(file, 1, "is an array without an article");
     const read = openElementReader(file, articles.length, listDayOrder(articles));
     const gathered = gatherContents(file);
@@ -33,6 +34,15 @@ export const jsonArticles = defineTextFormat({
     return gathered.contents();
   },
 });
+
+/** A record with the names of another language as our own, where English names no day or no text in it. */
+function namedInEnglish(raw: unknown): unknown {
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw) || "@type" in raw) return raw;
+  const own = Object.keys(raw);
+  const names = namesInEnglish(own);
+  if (names === own) return raw;
+  return Object.fromEntries(Object.entries(raw).map(([name, value], at) => [names[at] ?? name, value]));
+}
 
 /** Undefined for what is not JSON. */
 function parseJson(text: string): unknown {

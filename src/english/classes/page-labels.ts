@@ -113,3 +113,10 @@ export function leadsToOthers(line: string): boolean {
 export function asksToShare(line: string): boolean {
   return sharing.test(line.replaceAll("'", "’"));
 }
+
+/** Tells whether a line above a headline only says that the text is for the press: “FOR IMMEDIATE RELEASE”, “Press release”. */
+export function labelsRelease(line: string): boolean {
+  return /^(?:(?:for immediate|press|news|media) release|for release|press (?:notice|statement))\b ?:?(?: ?[-–—] ?)?[\p{L}\p{N}, ]{0,30}$/iu.test(
+    line,
+  );
+}

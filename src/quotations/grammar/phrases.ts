@@ -28,12 +28,24 @@ export function headOf(chunks: readonly Chunk[], phrase: number): number {
       wordOf(before) !== "but" &&
       isPhrase(chunks[head - 2]) &&
       chunks[head]?.kind !== "pronoun"
-    )
+    ) {
+      const governor = governorOfList(chunks, head - 2);
+      if (governor !== null) return governor;
       head -= 2;
-    else if (before?.kind === "preposition" && isPhrase(chunks[head - 2]) && joins(before)) head -= 2;
+    } else if (before?.kind === "preposition" && isPhrase(chunks[head - 2]) && joins(before)) head -= 2;
     else break;
   }
   return isGoverned(chunks, head) ? phrase : head;
+}
+
+/** "lawyers for Roe, Doe and Poe": the head that the items before "and" hang on, from the last of them; null for other lists. */
+function governorOfList(chunks: readonly Chunk[], last: number): number | null {
+  let item = last;
+  while (item > last - longestChain && wordOf(chunks[item - 1]) === "," && isPhrase(chunks[item - 2])) item -= 2;
+  const [head, link] = [chunks[item - 2], chunks[item - 1]];
+  if (item === last || link?.kind !== "preposition" || !isPhrase(head) || !joins(link)) return null;
+  const governor = headOf(chunks, item - 2);
+  return chunks[governor - 1]?.kind === "preposition" ? null : governor;
 }
 
 /** "of", and any with a capital behind another word: "Doctors Without Borders". */
@@ -57,6 +69,13 @@ export function wordOf(chunk: Chunk | undefined): string {
 /** The last word of a chunk, folded; empty for none. */
 export function lastWordOf(chunk: Chunk | undefined): string {
   return chunk?.tokens.at(-1)?.word ?? "";
+}
+
+/** Where a list of phrases ends that "and" closes: "Poe" of "Roe, Doe and Poe"; its first place where there is none. */
+export function endOfList(chunks: readonly Chunk[], first: number): number {
+  let last = first;
+  while (last < first + longestChain && wordOf(chunks[last + 1]) === "," && isPhrase(chunks[last + 2])) last += 2;
+  return wordOf(chunks[last + 1]) === "and" && isPhrase(chunks[last + 2]) ? last + 2 : first;
 }
 
 /** The stretch of the chunk at a place; null for no place. */

@@ -8,7 +8,7 @@ import { isNounOf } from "../../english/nouns/nouns.ts";
 import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { mainClauseStart } from "../grammar/main-clause.ts";
-import { isPhrase, lastWordOf, wordOf } from "../grammar/phrases.ts";
+import { endOfList, isPhrase, lastWordOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { ArticlePerson } from "../people/article-person.ts";
 import type { Bodies } from "../people/bodies.ts";
@@ -204,7 +204,11 @@ function withPhrases(reference: Reference, body: string, chunks: readonly Chunk[
     if (link?.tokens.length !== 1 || !tells || !isNamedOrNoun(phrase)) break;
     last += 2;
   }
-  return last === index ? reference : { ...reference, text: body.slice(reference.start, chunks[last]?.end) };
+  if (last === index) return reference;
+  const listed = endOfList(chunks, last);
+  const behind = chunks[listed + 1];
+  const isWhole = behind === undefined || isAmong(behind.kind, "comma other") || isSaying(behind);
+  return { ...reference, text: body.slice(reference.start, chunks[isWhole ? listed : last]?.end) };
 }
 
 /** "a clerk", and "Clerks" at the head of a sentence. */

@@ -2,7 +2,7 @@ import { determiners, namingPrepositions } from "../../english/classes/closed-cl
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { bodyWords, organisations } from "../../english/nouns/role-words.ts";
 import type { Chunk } from "../grammar/chunk.ts";
-import { wordOf } from "../grammar/phrases.ts";
+import { endOfList, wordOf } from "../grammar/phrases.ts";
 import type { Reference } from "../reading-context.ts";
 
 /**
@@ -33,8 +33,7 @@ function goesOn(chunks: readonly Chunk[], index: number, last: number): boolean 
     return last > index || wordOf(chunks[index]) === "the" || chunks[index]?.tokens.length === 1;
   if (!next?.tokens.every(({ capital, word }) => capital || determiners.has(word))) return false;
   if (wordOf(link) === "and") return last > index || isBody(next);
-  if (link?.kind === "comma")
-    return last > index && wordOf(chunks[last + 3]) === "and" && chunks[last + 4]?.kind === "name";
+  if (link?.kind === "comma") return last > index && endOfList(chunks, last) > last;
   const head = chunks[index]?.tokens.at(-1)?.entry;
   const isOfBody = last > index || isBody(chunks[index]) || (head?.isPlural === true && isHumanNoun(head.singular));
   return isOfBody && (namingPrepositions.has(wordOf(link)) || link?.tokens[0]?.capital === true);

@@ -6,6 +6,7 @@ import { isHumanNoun } from "../english/nouns/human-nouns.ts";
 import type { Gender } from "../english/nouns/titles.ts";
 import { isFormOfBe } from "../english/verbs/auxiliaries.ts";
 import type { FrameReading } from "./frames/frame.ts";
+import { frameGoesOn } from "./frames/frame-goes-on.ts";
 import { readDeniedInReply, readOwnDenial } from "./frames/own-denial.ts";
 import { readFrame } from "./frames/read-frame.ts";
 import { isUsing, readDenial } from "./frames/taken-back.ts";
@@ -77,7 +78,7 @@ function readQuotation(
     attribution: null,
     relayedBy: null,
     via: null,
-    frame: frameOf(read, stretch),
+    frame: frameOf(read, stretch) ?? frameBefore(read, stretch, before),
   };
   if (isWorkTitle(read, index)) return { ...nobody, kind: "title" };
   if (findTurn(body, stretch, memory.inventory)) return { ...nobody, kind: "direct" };
@@ -158,6 +159,18 @@ function frameOf({ outline, sentence }: ReadSentence, stretch: Span): FrameReadi
     previous: previous?.line === sentence.line ? previous.tokens : [],
     goesOn: /^\p{Ll}/u.test(outline.body.slice(stretch.start, stretch.start + 2)),
   });
+}
+
+/** What is done with the quotation before these words, where it is done with both. */
+function frameBefore(
+  { sentence }: ReadSentence,
+  { start }: Span,
+  before: ArticleQuotation | null,
+): FrameReading | null {
+  if (!before?.frame) return null;
+  const from = before.stretch.end;
+  const between = sentence.tokens.filter((token) => token.start >= from && token.end <= start && token.kind !== "quote");
+  return frameGoesOn(before.frame, before.stretch, between);
 }
 
 /** The words of a quotation that is no sentence of its own: “a fabrication”. */

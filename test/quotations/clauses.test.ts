@@ -16,6 +16,11 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
     "Residents near the quarry, which reopened in May, said the dust was “everywhere”.",
     ["Residents"],
   ],
+  [
+    "a long office behind a question",
+    "“How deep can a pier sink?” Kell Harbour Office and Ferry spokesperson Dora Quist said. It had sunk.",
+    ["Dora Quist"],
+  ],
   ["a participle only describes who speaks", "A letter seen by the Kell Post said it was “over”.", ["A letter"]],
   ["… also beside somebody's name", "A memo leaked to Ivo Tarn on Monday said it was “over”.", ["A memo"]],
   ["… of people", "Two women injured at the pier told Ivo Tarn it was “over”.", ["Two women"]],

@@ -98,7 +98,7 @@ function cueFollows(tokens: readonly Token[], from: number): boolean {
   const begin = tokens[from];
   if (begin?.capital && begin.word !== "i" && pronouns.has(begin.word)) return false;
   let apposed = false;
-  for (let index = from; index < Math.min(tokens.length, from + (apposed ? 20 : 6)); index += 1) {
+  for (let index = from; index < Math.min(tokens.length, from + (apposed ? 20 : 9)); index += 1) {
     const token = tokens[index];
     if (token?.text === "," && index > from) apposed = true;
     else if (token?.kind !== "word") return false;

@@ -9,6 +9,11 @@ const said = "“The runway is too short for us,”";
 
 /** The article denies that the words were said, or that they hold. */
 const denied: readonly string[] = [
+  `Yusuf Demir never said “a toy” of the tower or ${q} of the field.`,
+  `Yusuf Demir denied shouting “the tower leans” and ${q}.`,
+  `Yusuf Demir denied that he had said “the tower leans” and that ${q}.`,
+  `Yusuf Demir never wrote “a lane”, “a path” or ${q}.`,
+  `A forged letter has Yusuf Demir writing “the tower leans” and ${q}.`,
   `Yusuf Demir all but said ${q}.`,
   `What the pilot, Yusuf Demir, said was not ${q} but “the day was too short”.`,
   `The pilot, Yusuf Demir, is often misremembered as having said ${q}.`,
@@ -108,6 +113,7 @@ const denied: readonly string[] = [
 
 /** The article does not stand behind the words as said: it supposes, asks, hands on or takes back. */
 const any: readonly string[] = [
+  `Filings claim that Yusuf Demir posted about it, allegedly writing “the tower leans” and ${q}.`,
   `${said} Yusuf Demir told the court, but under oath he admitted that they were not.`,
   `Yusuf Demir, who had said ${q}, told the board on Friday that he had misspoken.`,
   `Yusuf Demir wrote on a website that ${q}. He has now taken the post down.`,
@@ -210,6 +216,9 @@ const any: readonly string[] = [
 ];
 
 const plain: readonly string[] = [
+  `Yusuf Demir never called the tower “a toy”, and he said ${q}.`,
+  `Yusuf Demir never said “a toy” but ${q}.`,
+  `Yusuf Demir never called the tower “a toy”: ${q}.`,
   `Yusuf Demir told all but one of them ${q}.`,
   `What Yusuf Demir said was ${q}.`,
   `${said} Yusuf Demir said, and she accepted that they were in time.`,

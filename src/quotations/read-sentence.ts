@@ -169,7 +169,9 @@ function frameBefore(
 ): FrameReading | null {
   if (!before?.frame) return null;
   const from = before.stretch.end;
-  const between = sentence.tokens.filter((token) => token.start >= from && token.end <= start && token.kind !== "quote");
+  const between = sentence.tokens.filter(
+    (token) => token.start >= from && token.end <= start && token.kind !== "quote",
+  );
   return frameGoesOn(before.frame, before.stretch, between);
 }
 

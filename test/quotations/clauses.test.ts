@@ -131,6 +131,7 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
     ["Ida Poe", "Tam Rooke"],
   ],
   ["a label that is no name", "“BREAKING: it leaks,” Mara Rooke tweeted.", ["Mara Rooke"]],
+  ["a nickname with small words", "“It leaks,” said Tam “Queen of the Sea” Rooke.", ["Tam Rooke"]],
   ["a nickname with an article", "“It leaks,” said Tam “The Hat” Rooke.", ["Tam Rooke"]],
   ["who warns stands behind the verb", "A leak before May would be “the end”, warned the union.", ["the union"]],
   ["… with a clause about it", "It would be “the end”, warned the union, which met.", ["the union"]],

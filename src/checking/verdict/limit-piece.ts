@@ -1,7 +1,7 @@
 import { Excerpt } from "../../coverage/excerpt.ts";
 import { isAmong } from "../../coverage/is-among.ts";
 import type { Span } from "../../coverage/span.ts";
-import { anybody, negations } from "../../english/classes/attribution-words.ts";
+import { anybody, falseWords, namingVerbs, negations } from "../../english/classes/attribution-words.ts";
 import {
   auxiliaries,
   conjunctions,
@@ -26,6 +26,7 @@ import {
   turning,
   unmeant,
 } from "../../english/classes/limiting-words.ts";
+import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import { findVerbForm, isFormOf } from "../../english/verbs/verbs.ts";
 import { readTakenBack } from "../../quotations/frames/taken-back.ts";
 import { isReporting } from "../../quotations/frames/verb-of-saying.ts";
@@ -105,14 +106,22 @@ function readRejection(next: Excerpt, before: Excerpt): Limit | null {
   const isOwn = isAmong(words[0], "i we");
   const isDenied = deniesByEllipsis(words) && wordsOf(before).includes(words[0] ?? "");
   const isReport = handsOn(before);
-  if (isDenied || (isReport && isOwn && doubts(words))) return { words: next, turns: true };
+  if (isDenied || (isReport && ((isOwn && doubts(words)) || isBareRejection(words))))
+    return { words: next, turns: true };
   return isReport && isOwn && words.slice(1, 4).some(isNegative) ? { words: next, turns: false } : null;
 }
 
-/** "They tell me that …", "The report claims …": the main clause of the words has another speak. */
+/** "Never.", "It was nothing of the sort", "Nonsense": few words, without a subject or of "it". */
+function isBareRejection(words: readonly string[]): boolean {
+  const [subject = "", verb = ""] = words;
+  const rest = words.slice(thingPronouns.has(subject) && isFormOfBe(verb) ? 2 : 0);
+  return words.length <= longestReporter && (isNegative(rest[0] ?? "") || falseWords.has(rest.at(-1) ?? ""));
+}
+
+/** "They tell me that …", "The report claims …", "They called it …": the main clause of the words has another speak. */
 function handsOn(words: Excerpt): boolean {
   const tokens = readTokens(words.article.body, words).slice(0, longestReporter);
-  const verb = tokens.findIndex((token) => isReporting(token) && !token.capital);
+  const verb = tokens.findIndex((token) => (isReporting(token) || namingVerbs.has(token.word)) && !token.capital);
   return verb > 0 && !tokens.slice(0, verb).some(({ word }) => firstPersons.has(word));
 }
 const longestReporter = 7;

@@ -162,7 +162,8 @@ function readOwningUp(tokens: readonly Token[], sentence: readonly Token[]): Fra
       ownsUp(tokens.slice(at + 1))
     )
       return reading(token, "reported");
-    if (token.word === "mind" && changesMind(tokens, at) && isOfSpeaker(behindBy(tokens.slice(0, at - 2)), sentence))
+    const isMeant = isAmong(token.word, "account mind story") || isStatement(token);
+    if (isMeant && changesMind(tokens, at) && isOfSpeaker(behindBy(tokens.slice(0, at - 2)), sentence))
       return reading(token, "reported");
     if (!interviewForms.has(token.word)) continue;
     const start = groupStart(tokens, at);
@@ -199,7 +200,7 @@ function readLeftOut(tokens: readonly Token[], sentence: readonly Token[]): Fram
     : null;
 }
 
-/** "has since changed his mind". */
+/** "has since changed his mind", "later changed her account". */
 function changesMind(tokens: readonly Token[], mind: number): boolean {
   return isAmong(wordAt(tokens, mind - 1), "her his their") && isAmong(wordAt(tokens, mind - 2), "changed changes");
 }

@@ -47,7 +47,7 @@ export function outlineBody(body: string, quoted: readonly QuotedSpan[] = []): O
         appendAll(
           tokens,
           readTokens(body, stretch)
-            .filter(({ word }) => word !== "the")
+            .filter(({ capital, word }) => capital && word !== "the")
             .map((token) => ({ ...token, nickname: true })),
         );
       else tokens.push(quoteToken(stretch, quotes++));
@@ -100,11 +100,11 @@ function lineEnd(body: string, start: number): number {
 /** In UTF-16 units; a longer line is a paragraph of its own. */
 const longestSignature = 90;
 
-/** Sean “Diddy” Combs, Luca “the Eel” Roe: one to three capitalised words between the parts of a name are no quotation. */
+/** Sean “Diddy” Combs, Luca “the Eel” Roe, Ada “Queen of the Sea” Roe: one to three capitalised words between the parts of a name are no quotation. */
 function isNickname(body: string, stretch: QuotedStretch): boolean {
   if (stretch.end - stretch.start > 30) return false;
   const inside = body.slice(stretch.start, stretch.end);
-  if (!/^(?:[Tt]he )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(inside)) return false;
+  if (!/^(?:[Tt]he )?\p{Lu}[\p{L}'’.-]*(?: (?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}'’.-]*){0,2}$/u.test(inside)) return false;
   const before = /(?:^|\s)((?:\p{Lu}\.){1,3}|\p{Lu}[\p{L}'’-]+) $/u.exec(
     body.slice(Math.max(0, stretch.outer.start - 24), stretch.outer.start),
   );

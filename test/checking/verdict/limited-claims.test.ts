@@ -27,6 +27,9 @@ const turned: readonly (readonly [body: string, claim: string])[] = [
   ["“He says that he warned me in May. I do not believe him,” said Ivo Rourke.", "He says that he warned me in May"],
   ["“They tell me that the river is clean. I have my doubts,” said Maud Ives.", "They tell me that the river is clean"],
   ["“The report claims that we knew,” said Asta Berg. “We did not.”", "The report claims that we knew"],
+  ["“The paper wrote that I had left. Never,” said Asta Berg.", "The paper wrote that I had left"],
+  ["“They called it a miracle,” said Uma Reed. “It was nothing of the sort.”", "They called it a miracle"],
+  ["“My rival tells everybody that I cheat,” said Uma Reed. “Nonsense.”", "My rival tells everybody that I cheat"],
 ];
 
 /** What goes on, and limits nothing; some are told to be cut before what belongs to them. */

@@ -113,6 +113,8 @@ const denied: readonly string[] = [
 
 /** The article does not stand behind the words as said: it supposes, asks, hands on or takes back. */
 const any: readonly string[] = [
+  `Yusuf Demir first told police ${q}. He later changed his account.`,
+  `${said} Yusuf Demir told the panel. He has since changed his testimony.`,
   `Filings claim that Yusuf Demir posted about it, allegedly writing “the tower leans” and ${q}.`,
   `${said} Yusuf Demir told the court, but under oath he admitted that they were not.`,
   `Yusuf Demir, who had said ${q}, told the board on Friday that he had misspoken.`,
@@ -216,7 +218,8 @@ const any: readonly string[] = [
 ];
 
 const plain: readonly string[] = [
-  `Yusuf Demir never called the tower “a toy”, and he said ${q}.`,
+  `${said} Yusuf Demir told the panel. He later changed his shoes.`,
+  `Yusuf Demir never called the tower “a toy”, and Yusuf Demir said ${q}.`,
   `Yusuf Demir never said “a toy” but ${q}.`,
   `Yusuf Demir never called the tower “a toy”: ${q}.`,
   `Yusuf Demir told all but one of them ${q}.`,

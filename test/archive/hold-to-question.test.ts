@@ -89,6 +89,7 @@ test.each([
   ["whatever anyone says", "does anyone say the coach left", "The coach was not at training."],
   ["a passive that names nobody", "who suspended the coach", "The coach was suspended on Monday."],
   ["what is only wanted", "did drewitt leave", "Drewitt's agent, Milo Stanic, said the player wants to leave."],
+  ["one of whom it is known", "was anyone else sued", "Nadia Kessling was sued by three funds in September."],
   ["a passive of another", "was oldroyd sued", "Nadia Kessling was sued by three funds in September."],
 ])("what is told of others, or denied, or only claimed, is not called answered: %s", async (_why, question, words) => {
   expect((await hold(question, words)).outcome).toBe("unsure");

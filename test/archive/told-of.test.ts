@@ -101,6 +101,11 @@ describe("nobody knows of whom it is told", () => {
   it.each([
     ["somebody without a name, beside the name", "did rook resign", "Finn Rook said that the vet resigned."],
     ["no such verb, of that one", "did rook resign", "Finn Rook stepped down."],
+    [
+      "one of the family by the first name",
+      "did ada quill resign",
+      "Ben Quill came. His niece Ada resigned on Monday.",
+    ],
     ["whoever says “I”", "what did rook think", "Finn Rook says, “I’m thinking that it fell.”"],
   ])("behind %s", async (_why, question, sentence) => {
     expect(await told(question, sentence)).toBeNull();

@@ -118,6 +118,8 @@ export function means(reference: Reference | null, owner: Reference | null, part
   if (person) {
     const own = new Set(wordsOf([person.name, ...person.nicknames, ...person.forms.keys()].join(" ")).split(" "));
     if (isCalled([...own].join(" "), party)) return true;
+    // "Petra" may well be Petra Quill.
+    if (person.first === "" && names.some(([first, last]) => last !== undefined && first === person.last)) return null;
     if (nouns.length > 0) {
       if (reference.form === "description") return isOwnersNoun(reference, owner, party);
       const isTheirs = party.owner === null || (owner !== null && means(owner, null, party.owner) === true);

@@ -81,7 +81,8 @@ export function isOfOthers(party: Party, best: Excerpt, archive: Archive): boole
   if (shown.length === 0 || shown.some((one) => speaksOf(party, one))) return false;
   const text = ` ${wordsOf(best.text)} `;
   const isNamed = names.some((name) => text.includes(` ${name.at(-1)} `));
-  const isNamesake = isNamed && namesAnother(party, shown);
+  const isByFirst = names.some(([first, last]) => last !== undefined && text.includes(` ${first} `));
+  const isNamesake = isNamed && !isByFirst && namesAnother(party, shown);
   if (isNamed && !isNamesake) return false;
   const speakers = quotationsIn(archive, best).flatMap(({ speaker }) => speaker?.name ?? []);
   if (speakers.some((speaker) => isCalled(wordsOf(speaker), party))) return false;

@@ -200,6 +200,34 @@ test.each([
   expect((await hold(question, "Vell signed a contract in the summer.", "answered", read)).outcome).toBe(outcome);
 });
 
+test.each([
+  ["nothing like the topic", "what did drewitt say about the museum", 0.3, "unsure"],
+  ["something like it", "what did drewitt say about the museum", 0.7, "answered"],
+  ["a word of it", "what did drewitt say about being afraid", 0.3, "answered"],
+  ["no topic at all", "what did drewitt say", 0.3, "answered"],
+])("words of somebody on a topic: %s", async (_why, question, score, outcome) => {
+  const reader: PassageReader = {
+    knows: () => true,
+    read: async () => [],
+    match: async (_, all) => all.map(() => ({ score: 0, of: () => 0, word: () => ({ score, weight: 1 }) })),
+  };
+  const read = { ...archive, answering: { ...archive.answering, reader } };
+  const said = "Drewitt, 24, said that Vell threw a boot at him. “I am not afraid of him,” he said.";
+  expect((await hold(question, said, "answered", read)).outcome).toBe(outcome);
+});
+
+test.each([
+  ["as he is called", "how old is sandro vell", "The coach was not at training.", "Vell, 58, rejected"],
+  [
+    "not where a time is asked for",
+    "how old was vell when he signed",
+    "Vell signed a contract in the summer.",
+    "Vell signed",
+  ],
+])("an age beside a name comes before what gives none: %s", async (_why, question, words, best) => {
+  expect((await hold(question, words)).best).toContain(best);
+});
+
 test("in a small coverage “he” is the only man that there is; of two he may be either", async () => {
   const body = "Karl Roe was held in May. His mother, Ida Roe, wept. He is in a cell in Oban.";
   const alone = exampleArticle(body, { id: "alone" });

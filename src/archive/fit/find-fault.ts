@@ -3,7 +3,7 @@ import { leastAnswered } from "../../answers/outcome/weights.ts";
 import { keyOfWord, wordKeys } from "../../answers/outcome/word-keys.ts";
 import { isName } from "../../answers/question/plain-question.ts";
 import { contains, type Span } from "../../coverage/span.ts";
-import { adverbs, auxiliaries, determiners } from "../../english/classes/closed-classes.ts";
+import { adverbs, auxiliaries, determiners, prepositions } from "../../english/classes/closed-classes.ts";
 import { denyingForms, pleadingForms } from "../../english/classes/denial-words.ts";
 import { isMatter } from "../../english/classes/function-words.ts";
 import { negations } from "../../english/classes/negations.ts";
@@ -69,6 +69,7 @@ export async function findFault(
   if (form === "whether" && !subject && asksAnybody(asked.plain) && !holdsEvery(asked.plain, found)) return "fault";
   // "was anyone else arrested": one arrest says nothing of another.
   if (form === "whether" && /\belse\b/.test(asked.plain) && !/other|two|both/i.test(best.text)) return "fault";
+  if (/^what /.test(asked.plain) && asksWords(here) && (await lacksTopic(found, asked, archive))) return "fault";
   if (isJudgement(here) && !statesItself(behind, shown)) return "fault";
   return (await lacksWord(found, asked, archive)) ? "fault" : null;
 }
@@ -93,6 +94,22 @@ export async function lacksWord(
       word != null && word.score < leastHeld && word.weight > leastWeight[asksWhom || here.measured ? "whether" : form]
     );
   });
+}
+
+/** "what did Quill say about the pool": the text has nothing like any word of what the words are to be about. */
+async function lacksTopic(
+  { best, passage }: FoundPassage,
+  { clause, plain }: Asked,
+  archive: Archive,
+): Promise<boolean> {
+  const here = inClause(clause, best.article);
+  const from = here.behind.findIndex(({ word }) => prepositions.has(word));
+  const topic = from < 0 ? [] : here.behind.slice(from + 1).filter((one) => one.key !== null && !isNameOf(one, here));
+  const held = new Set(wordKeys(best.text));
+  if (topic.length === 0 || topic.some(({ key }) => held.has(key ?? ""))) return false;
+  const [match] = await matchPassages(plain, [passage], archive);
+  if (!match) return false;
+  return topic.every(({ span }) => (match.word(span, best)?.score ?? 1) < leastHeld);
 }
 
 /** Below, a text has nothing like a word of the question. */

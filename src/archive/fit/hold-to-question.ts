@@ -42,7 +42,7 @@ export async function holdToQuestion(answer: Answer, archive: Archive, today: Is
 
 /** Without the passages that give the age, or the lawyer, of others alone. Where the first goes, and no sentence has the one that is asked for, it is not said. */
 function keepOwn(answer: Answer, { clause, asksAge }: Asked, archive: Archive): Answer {
-  const { subject, form } = clause;
+  const { subject, form, verb, behind } = clause;
   const asksKin = form === "is" && subject !== null && subject.owner !== null;
   if (subject === null || isPronoun(subject.owner ?? subject) || !(asksAge || asksKin)) return answer;
   const tells = (article: Article, one: ReadSentence) =>
@@ -51,9 +51,15 @@ function keepOwn(answer: Answer, { clause, asksAge }: Asked, archive: Archive): 
     const told = sentencesIn(best).map((one) => tells(best.article, one));
     return told.includes("same") || !told.includes("others");
   });
-  if (passages[0] === answer.passages[0])
-    return { ...answer, passages: asksAge ? passages.map((one) => pointToAge(one, subject)) : passages };
   const found = seek(answer, archive, (article, one) => (tells(article, one) === "same" ? 1 : null));
+  const [first] = passages;
+  if (first === answer.passages[0]) {
+    const isGiven = first && sentencesIn(first.best).some((one) => tells(first.best.article, one) === "same");
+    // "She was 17 when she signed" is not how old she is, where the articles give that.
+    const led =
+      asksAge && !verb && behind.length === 0 && found && !isGiven ? putFirst(found, answer).passages : passages;
+    return { ...answer, passages: asksAge ? led.map((one) => pointToAge(one, subject)) : passages };
+  }
   if (found) return doubt(putFirst(found, { ...answer, passages }));
   const { question, readAs, partial, confidence } = answer;
   const least = Math.min(confidence, leastUnsure.read);

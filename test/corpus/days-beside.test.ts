@@ -8,6 +8,17 @@ const marked = '<time class="published" datetime="2026-04-01">1 April</time>';
 const h1 = `<h1>${title}</h1>`;
 const text = paragraphs(story);
 
+it("a day above the text that a time beside the headline contradicts is told of", async () => {
+  const shown = '<time datetime="2026-05-20">20 May 2026</time>';
+  const page = (line: string) =>
+    `<main><article>${shown}${h1}<div>By Ada Roe</div><div>${line}</div>${text}</article></main>`;
+  const bare = `${canonical}<meta property="og:type" content="article">`;
+  const found = await readPage(bare, page("4 May 2026"));
+  expect(found.articles[0]?.publishedOn).toBe("2026-05-20");
+  expect(found.problems).toEqual([expect.stringContaining("2026-05-04 in the lines above its text")]);
+  expect((await readPage(bare, page("20 May 2026"))).problems).toEqual([]);
+});
+
 describe("a time beside another article is not the day of a page", () => {
   it.each([
     ["a list", (one: string) => `<ul><li>${link} ${one}</li><li>${link} ${one}</li></ul>`],

@@ -82,6 +82,30 @@ describe("of a page is kept what stands in the footer of its article:", () => {
 });
 
 it.each([
+  ["is not shown", `<div style="display:none"><p>${denial}</p></div>`],
+  ["is hidden", `<p hidden>${denial}</p>`],
+])("a denial below the text that %s is told of", async (_why, html) => {
+  const found = await readPage(
+    canonical + linked(own),
+    `<main><article><h1>${title}</h1>${paragraphs(story)}${html}</article></main>`,
+  );
+  expect(found.paragraphs).toEqual(story);
+  expect(found.problems).toEqual([expect.stringContaining(denial)]);
+});
+
+it.each([
+  ["plain words", "<p hidden>The rest of this page is made of other things altogether.</p>"],
+  ["what is beside it, which is told of once", `<aside><p>${denial}</p></aside>`],
+  ["what is called furniture", `<div class="related-posts" hidden><p>${denial}</p></div>`],
+])("and not %s", async (_why, html) => {
+  const found = await readPage(
+    canonical + linked(own),
+    `<main><article><h1>${title}</h1>${paragraphs(story)}${html}</article></main>`,
+  );
+  expect(found.problems.filter((one) => one.includes("among its paragraphs"))).toEqual([]);
+});
+
+it.each([
   ["is not shown", `<div style="display:none"><p>${denial}</p></div>`, denial],
   ["is hidden", `<div hidden><p>${denial}</p></div>`, denial],
   [

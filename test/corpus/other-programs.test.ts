@@ -212,6 +212,18 @@ describe("a plain text that begins as papers print it", () => {
     expect((await read("a.txt", `Quay opens to all\n\n${body}`)).articles).toEqual([]);
   });
 
+  it.each(["a.txt", "2024-03-06-a.txt"])("has its address below its headline: %s", async (name) => {
+    const day = name === "a.txt" ? "6 March 2024\n" : "";
+    const { articles, messages } = await read(name, `Quay opens to all\nhttps://tarn.example/quay\n${day}\n${text}`);
+    expect(articles).toEqual([expect.objectContaining({ ...whole, author: null, url: "https://tarn.example/quay" })]);
+    expect(messages).toEqual([]);
+  });
+
+  it("tells of a paper in its byline", async () => {
+    const { messages } = await read("a.txt", `Quay opens to all\nBy Bo Nessen, Tarn Courier, 6 March 2024\n\n${text}`);
+    expect(messages).toEqual([expect.stringContaining('has "Tarn Courier" above its text')]);
+  });
+
   it("tells of two days in its name", async () => {
     const { articles, messages } = await read("2024-03-06 2024-03-07 a.txt", `Quay opens to all\n\n${text}`);
     expect(articles[0]?.publishedOn).toBe("2024-03-06");

@@ -7,6 +7,16 @@ const card = (number: number) =>
 const read = (body: string) =>
   readPage(canonical + linked(own), `<main><article><h1>${title}</h1><div>${body}</div></article></main>`);
 
+it("a link to change a section is no part of its heading", async () => {
+  const section = '<h2>Harbour<span class="mw-editsection">[<a href="/e">edit</a>]</span></h2>';
+  const [first = "", ...others] = story;
+  const { paragraphs: read } = await readPage(
+    canonical + linked(own),
+    `<main><article><h1>${title}</h1>${paragraphs([first])}${section}${paragraphs(others)}</article></main>`,
+  );
+  expect(read).toEqual([first, "Harbour", ...others]);
+});
+
 describe("of the text of a page is left out, with nothing else,", () => {
   it.each([
     ["a label of advertising", "<p>Advertisement</p>"],

@@ -178,6 +178,13 @@ describe("a letter saved as text", () => {
     expect((await read("a.txt", `${head("[Sic] Quay opens")}${body}\n`)).articles[0]?.title).toBe("[Sic] Quay opens");
   });
 
+  it("is read where only what is forwarded has fields", async () => {
+    const inner = `From: Ada Roe <a@t.example>\nDate: Sun, 2 Mar 2025 at 10:00\nSubject: Quay opens\n\n`;
+    const { articles } = await read("2025-03-04-a.txt", `---------- Forwarded message ---------\n${inner}${body}\n`);
+    expect(articles).toEqual([expect.objectContaining({ title: "Quay opens", publishedOn: "2025-03-02" })]);
+    expect(articles[0]?.body.trim()).toBe(body);
+  });
+
   it.each(["---------- Forwarded message ---------", "Begin forwarded message:"])(
     "is of the day on which what it forwards was sent: %s",
     async (line) => {

@@ -155,7 +155,7 @@ export function findSentences(body: PageNode | null): readonly Sentence[] {
   if (!body) return [];
   return findLines(body)
     .filter(({ linked, block, text }) => linked === 0 && text.length >= shortest && !isHeading(block))
-    .map((line) => ({ line, isByPicture: isByPicture(line.block) }));
+    .map((line) => ({ line, isByPicture: isByPicture(line.block), around: boxesAround(line.block) }));
 }
 
 /** UTF-16 units. */
@@ -164,6 +164,12 @@ const shortest = 16;
 interface Sentence {
   readonly line: PageLine;
   readonly isByPicture: boolean;
+  /** The boxes around it as the page has them, the nearest first. */
+  readonly around: readonly PageNode[];
+}
+
+function boxesAround({ parentNode: box }: PageNode): readonly PageNode[] {
+  return [box, box?.parentNode].flatMap((one) => one ?? []);
 }
 
 function isByPicture(block: PageNode): boolean {
@@ -186,7 +192,10 @@ function elementsBeside({ previousElementSibling: before, firstElementChild: fir
 
 const beside: ReadonlySet<string> = new Set(["aside", "nav"]);
 
-/** Gives the sentences of a page that stand between two lines which were read, and were not read themselves. */
+/**
+ * Gives the sentences of a page that stand between two lines which were read, and were not read themselves; and those right below the last, in
+ * the same box, that accuse or deny, as a hidden paragraph may.
+ */
 export function findUnread(sentences: readonly Sentence[], content: PageNode): readonly string[] {
   const shown = tidy(content.textContent ?? "");
   const lines = sentences.slice(0, mostSentences);
@@ -196,10 +205,28 @@ export function findUnread(sentences: readonly Sentence[], content: PageNode): r
     if (at < first || isRead[at] || isByPicture || !isSentence(line) || isForReaders(line)) return false;
     return enclosing(line.block, beside) === null && !isOfPicture(line.block);
   });
+  const box = lines[last]?.around[0];
+  const below = lines
+    .slice(last + 1, last < 0 ? 0 : last + 1 + mostBelow)
+    .filter(
+      ({ line, around }) =>
+        box !== undefined &&
+        around.includes(box) &&
+        mayAccuseOrDeny(line.text) &&
+        isSentence(line) &&
+        !isForReaders(line) &&
+        ![line.block, ...around.slice(0, around.indexOf(box))].some(
+          (one) => beside.has(one.localName) || isCalledFurniture(namesOf(one)),
+        ),
+    );
+  const unread = [...left, ...below];
   // Marks and spaces may be read otherwise than they stand.
-  const letters = left.length === 0 ? "" : lettersOf(shown);
-  return left.map(({ line }) => line.text).filter((text) => !letters.includes(lettersOf(text)));
+  const letters = unread.length === 0 ? "" : lettersOf(shown);
+  return unread.map(({ line }) => line.text).filter((text) => !letters.includes(lettersOf(text)));
 }
+
+/** Sentences below a text. */
+const mostBelow = 3;
 
 /** Sentences that are looked for in a text. */
 const mostSentences = 1000;

@@ -30,7 +30,8 @@ export interface Head {
 /** The lines above the text, and the text; null where it does not begin with a headline. */
 export function readHead(text: string, isDated = false): Head | null {
   const { first, openings: above, isRelease } = belowLabels(text);
-  const isAddress = /^https?:\/\/\S+$/.test(first.line) && parseUrl(first.line) !== null;
+  const isAddress = isLink(first.line);
+  let url = isAddress ? first.line : null;
   const { line: title, end } = isAddress ? nextLine(text, first.end) : first;
   if (!/\p{L}/u.test(title) || /^[#{+;-]/.test(title) || /[.:;,…]["'”’)]*$/.test(title)) return null;
   const openings: Opening[] = [...above];
@@ -41,6 +42,12 @@ export function readHead(text: string, isDated = false): Head | null {
     next.line !== "" && seen < mostAbove;
     next = nextLine(text, next.end), seen += 1
   ) {
+    if (url === null && isLink(next.line)) {
+      url = next.line;
+      appendAll(others, waiting);
+      [at, waiting] = [next.end, []];
+      continue;
+    }
     const named = nameBesideDay(next.line);
     const said = readOpeningLine(
       named === null ? next.line : next.line.slice(named.length).replace(/^[\s,|·•–—]+/, ""),
@@ -54,9 +61,12 @@ export function readHead(text: string, isDated = false): Head | null {
     appendAll(others, [...waiting, ...(named === null ? labelsBeside(next.line) : [named])]);
     [at, waiting] = [next.end, []];
   }
-  if (openings.length === 0 && isDated && !isHeadline(title, text.slice(end))) return null;
-  const url = isAddress ? first.line : null;
+  if (openings.length === 0 && isDated && !isHeadline(title, text.slice(at === end ? end : at - 1))) return null;
   return { title, url, openings, others, isRelease, start: at, body: text.slice(at).replace(/^\s+/, "") };
+}
+
+function isLink(line: string): boolean {
+  return /^https?:\/\/\S+$/.test(line) && parseUrl(line) !== null;
 }
 
 /** The next line that has words, without the space around it, and where it ends; empty where there is none or it is too long. */
@@ -73,7 +83,10 @@ export function isLabel(line: string): boolean {
 
 /** “Tarn Courier” of “By Ada Roe | Tarn Courier | 4 May 2024”: what is neither a name behind a “by”, an office nor a day. */
 function labelsBeside(line: string): readonly string[] {
-  const parts = line.split(/ [|·•–—] /).map((part) => part.trim());
+  const parts = line.split(/ [|·•–—] /).flatMap((part) => {
+    const pieces = part.trim().split(", ");
+    return pieces.length === 1 ? pieces : pieces.filter((one) => !/\d/.test(one));
+  });
   return parts.filter((part) => isLabel(part) && readOpeningLine(part) === null && !isAuthorOffice(part));
 }
 

@@ -9,12 +9,18 @@ const forwardedLine = /^\s{0,20}(?:-{3,20}[^\n]{3,60}-{3,20}|[^\n:]{3,60}:)[ \t]
 
 /** The fields above the text of a saved e-mail, or of the one that it forwards and has nothing above, with its subject as the title (RFC 5322); null for what has no fields of an e-mail. */
 export function readMailHead(text: string): FrontMatter | null {
+  const [first = ""] = /^\s{0,20}-{3}/.test(text) ? (forwardedLine.exec(text) ?? []) : [];
+  if (first !== "") return readForwarded(text, first.length);
   const head = readHead(text);
   const [line = ""] = head ? (forwardedLine.exec(text.slice(head.end)) ?? []) : [];
   if (!head || line === "") return head;
-  const start = head.end + line.length;
+  return readForwarded(text, head.end + line.length) ?? head;
+}
+
+/** The fields of the letter that begins there. */
+function readForwarded(text: string, start: number): FrontMatter | null {
   const inner = readHead(text.slice(start));
-  if (!inner) return head;
+  if (!inner) return null;
   const above = text.slice(0, start).split("\n").length - 1;
   const entries = inner.entries.map((entry) => ({ ...entry, line: entry.line + above }));
   return { entries, faults: [], end: start + inner.end };

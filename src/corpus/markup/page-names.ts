@@ -49,8 +49,9 @@ const parts: readonly RegExp[] = [
   /(?:^|[\s_-])(?:read(?:ing)?-time|time-to-read|breadcrumbs?|topics?|pagination|paywall|subscription|cta)(?:$|[\s_-])/i,
 ];
 
-/** What is read by programs that read pages aloud, and never seen. */
-const unseen = /(?:^|\s)(?:sr-only|screen-reader(?:-text)?|screenreader|visually-?hidden|visuallyhidden)(?:$|\s)/i;
+/** What is read by programs that read pages aloud, and never seen; and MediaWiki's links to change a section. */
+const unseen =
+  /(?:^|\s)(?:sr-only|screen-reader(?:-text)?|screenreader|visually-?hidden|visuallyhidden|mw-editsection)(?:$|\s)/i;
 
 /** Tells whether it is called what stands beside an article, `relatedStories` as well as `related-stories`. */
 export const isCalledFurniture = remember((names) => {

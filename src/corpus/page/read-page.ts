@@ -51,6 +51,7 @@ export async function readPage(html: string, file: SourceFile, address: string |
     ...(isLost && !updates ? [lost] : []),
     ...(teaser === null ? [] : [teaser]),
     ...(article ? stated.notes : []),
+    ...(article && !updates ? describeDayAbove(stated, found.opening.day, article.publishedOn) : []),
     ...(hiding !== null && article ? [hidden] : []),
     ...(updates || !article ? [] : found.notes),
   ].map((message) => noteOf(file, null, message));
@@ -94,6 +95,16 @@ function withOpening(stated: PageFields, { author, day }: Opening, isDoubtful: b
     from: { ...from, ...(isNamed ? {} : { author: above }), ...(isDated ? {} : { publishedOn: above }) },
   };
 }
+
+/** What the lines above the text say of the day, where no more than a time on the page says another. */
+function describeDayAbove({ from }: PageFields, above: string | null, taken: string): readonly string[] {
+  const apart = above === null ? 0 : Math.abs(Date.parse(above) - Date.parse(taken));
+  if (apart <= closeMs || from.publishedOn !== "<time>") return [];
+  return [`has two days, ${taken} in a <time> and ${above} in the lines above its text; the first is taken`];
+}
+
+/** Two days: zones make one of it. */
+const closeMs = 2 * 86_400_000;
 
 function explain({ field, message }: { readonly field: string; readonly message: string }): string {
   if (field !== "publishedOn" || !message.includes(" is missing")) return message;

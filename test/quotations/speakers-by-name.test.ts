@@ -6,6 +6,8 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
   ["a state of things", "The town was in a chaos that called itself “order”.", [null]],
   ["something planned", "A presidential bid would be “madness”.", [null]],
   ["how something is", "It was not clear who said “the dam leaks”.", [null]],
+  ["who took a picture", "Sam Tarn spoke.\n\nOtto Lind/Kell Images\n\n“The dam leaks,” he said.", ["Sam Tarn"]],
+  ["… and somebody with two trades", "Singer/dancer Dora Quist said the dam was “a sieve”.", ["Dora Quist"]],
   ["a measure", "Any “resale” costs $9 per day.", [null]],
   ["whoever tells of it", "Per Dora Quist, the dam is “a sieve”.", ["Dora Quist"]],
   ["a thing that a pronoun takes up", "A price announced in May rose. “It helps,” it said.", [null]],

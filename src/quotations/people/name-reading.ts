@@ -90,6 +90,7 @@ function readOpenly(all: readonly Token[]): OpenReading {
   const isOffice = isAmong(last?.word, titles) && !isSurname(names, stripped);
   const isBody =
     names.length === 0 ||
+    names.some(isCredit) ||
     isGroup(names, stripped, holdsOffice || hasTrade) ||
     isPlace(names) ||
     (isOffice && !titlesAsNames.has(last?.word ?? "")) ||
@@ -107,6 +108,11 @@ function readOpenly(all: readonly Token[]): OpenReading {
   const isKept = holdsOffice && (names.length === 1 || surnamesToo.has(last?.word ?? ""));
   if (isKept || !endsLikeBody(names, hasTrade)) return { reading: person, ofKnown: null };
   return { reading: body, ofKnown: names.length > 1 || tokens.length === 1 ? person : null };
+}
+
+/** "Jane Roe/Kell Images": who took a picture, and for whom. */
+function isCredit({ text }: Token): boolean {
+  return /\p{L}\/\p{Lu}/u.test(text);
 }
 
 /** "the Post's Jane Roe": whose Roe is tells of the paper. */

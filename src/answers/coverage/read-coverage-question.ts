@@ -74,7 +74,8 @@ function doubtfulNouns(words: readonly AskedWord[], isModifier: boolean): readon
   if (means && !isModifier) return [];
   return words
     .filter(
-      ({ kinds }, at) => (isModifier && kinds.includes("article")) || (isNamed(kinds) && words[at - 1]?.text === "the"),
+      // "how many fire reports are there" may count those that the news is about.
+      ({ kinds }, at) => (isModifier && isNamedOne(kinds)) || (isNamed(kinds) && words[at - 1]?.text === "the"),
     )
     .map(({ text }) => singularOf(text));
 }

@@ -60,8 +60,6 @@ export function nameSpeaker(typed: string, people: PeopleIndex): NamedSpeaker | 
   const words = nameWordsOf(name);
   const exact = byName.get(words.join(" "));
   if (exact) return { name, person: exact, isWholeName: words.length > 1 };
-  const held = nameBehindOffice(name, people);
-  if (held) return held;
   const relation = readRelation(name);
   if (relation) return nameRelative(name, relation, people);
   const bare = nameBeside(name);
@@ -79,18 +77,6 @@ export function nameSpeaker(typed: string, people: PeopleIndex): NamedSpeaker | 
     isWholeName: false,
     claimed: name,
   };
-}
-
-/** "mayor of Kell Ada Roe": a whole name behind an office of something. */
-function nameBehindOffice(typed: string, { byName }: PeopleIndex): NamedSpeaker | null {
-  const words = typed.split(/\s+/);
-  for (const count of [3, 2]) {
-    const [office, name] = [words.slice(0, -count).join(" "), words.slice(-count).join(" ")];
-    const person =
-      / of /.test(office) && isRole(office.replace(/ of .*$/, "")) && byName.get(nameWordsOf(name).join(" "));
-    if (person) return { name, person, isWholeName: true, claimed: typed };
-  }
-  return null;
 }
 
 /** "CMO Roe" without the letters of an office; "AdaMay Roe" and "Ada Rowe" by the one name that is written nearly so. */

@@ -9,7 +9,6 @@ import { plainRelation } from "../../english/nouns/relations.ts";
 import { titles } from "../../english/nouns/titles.ts";
 import type { Speaker } from "../../quotations/quotation.ts";
 import { allWordsOf, type NamedSpeaker, nameWordsOf, type PeopleIndex } from "../claim/named-speaker.ts";
-import { isRole } from "../claim/role-holders.ts";
 import { headOf } from "./may-be.ts";
 
 /** Every word of the claimed name is in the other: "the indictment" and "A 14-page indictment". */
@@ -44,20 +43,13 @@ export function isOnlyBeside(claimed: NamedSpeaker, speaker: string): boolean {
   const isPerson = claimed.person !== null || titles.has(foldText(/^\p{L}+/u.exec(claimed.claimed ?? name)?.[0] ?? ""));
   if (isPerson && isOwner(name, speaker)) return true;
   const isNamed = claimed.person ? first !== "" : isFirstName(first);
-  return isNamed && !isHolder(name, speaker);
+  return isNamed;
 }
 
 /** "Roe's office" of Roe. */
 function isOwner(name: string, speaker: string): boolean {
   const [, owner = ""] = /^(.*?)['’]s?\s/.exec(speaker) ?? [];
   return allWordsOf(owner).at(-1) === allWordsOf(name).at(-1);
-}
-
-/** "Minister of Fisheries Ada Roe": the office, what it is of, and who holds it. Not "spokesman for Senator Ada Roe". */
-function isHolder(name: string, speaker: string): boolean {
-  const [office = "", matter = ""] = speaker.slice(0, Math.max(0, speaker.indexOf(name))).split(/\s(?:for|of)\s/);
-  const [last = ""] = allWordsOf(matter).slice(-1);
-  return isRole(office) && last !== "" && !isRole(last) && !/['’]s?\s*$/.test(matter);
 }
 
 const appositiveReach = 120;

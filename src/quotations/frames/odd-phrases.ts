@@ -3,7 +3,6 @@ import {
   falseAdverbs,
   hearsayAdverbs,
   mediumNouns,
-  outletNouns,
   relatives,
 } from "../../english/classes/attribution-words.ts";
 import { auxiliaries, determiners, numbers, prepositions, pronouns } from "../../english/classes/closed-classes.ts";
@@ -70,8 +69,6 @@ export function findOddAs(rest: Words): Token | null {
   const told = rest.findIndex(({ word }, at) => makingForms.has(word) && isFormOfBe(wordAt(rest, at - 1)));
   if (told >= 0) return rest[told] ?? null;
   if (!next || plainBehindAs.has(next.word) || next.capital || isLoose(next.word)) return null;
-  const verb = rest.findIndex(isStrong);
-  if (rest.slice(0, Math.max(0, verb)).some(canTell)) return null;
   const isPast = rest
     .slice(1)
     .some(({ word, entry }) => word.endsWith("ed") || /^(?:was|were)$/.test(word) || entry.verbUse?.kind === "past");
@@ -83,10 +80,6 @@ export function findOddAs(rest: Words): Token | null {
 function isPretended(head: Token, preposition: string): boolean {
   const isFace = preposition === "with" && isOf(head, ["body"]) && !plainPhraseNouns.has(head.entry.singular);
   return isFace || isOf(head, unreal);
-}
-
-function canTell(token: Token): boolean {
-  return isHuman(token) || outletNouns.has(token.word) || isOf(token, ["group"]);
 }
 
 /** A noun of what is played, dreamt or made by a machine; not "rock legend Roe", "a script writer". */

@@ -19,7 +19,7 @@ import {
   wheneverWords,
   wishingForms,
 } from "../../english/classes/plain-telling.ts";
-import { callingVerbs, reflexives } from "../../english/classes/telling-words.ts";
+import { reflexives } from "../../english/classes/telling-words.ts";
 import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
@@ -37,7 +37,7 @@ export function findOddInTag(words: Stretch, isWoven: boolean): Token | null {
   if (verb < 0) return null;
   const told = isWoven ? -1 : words.findIndex((_, at) => isTold(words, at));
   if (told >= 0 && told < verb) return words[told] ?? null;
-  const what = isWoven ? null : words.slice(1, verb).find(({ word }, at) => word === "what" && !callsIt(words, at + 2));
+  const what = isWoven ? null : words.slice(1, verb).find(({ word }) => word === "what");
   return (
     what ??
     findOddPhrase(words.slice(0, verb), 0, false) ??
@@ -45,15 +45,6 @@ export function findOddInTag(words: Stretch, isWoven: boolean): Token | null {
     (isWoven ? null : findEarlier(words, verb)) ??
     (isWoven ? null : findOddPhrase(words, verb + 1, true))
   );
-}
-
-/** "what he called": how something is called, and no words of another. */
-function callsIt(words: Stretch, from: number): boolean {
-  return words.slice(from, from + 4).some(({ word }) => isFormOfCalling(word));
-}
-
-function isFormOfCalling(word: string): boolean {
-  return callingVerbs.has(findVerbForm(word)?.verb ?? "");
 }
 
 /** "were told that she said": whoever tells it is not said. */

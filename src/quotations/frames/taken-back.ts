@@ -12,7 +12,7 @@ import {
   predicateOpeners,
   ratingNouns,
 } from "../../english/classes/attribution-words.ts";
-import { auxiliaries, conjunctions, prepositions } from "../../english/classes/closed-classes.ts";
+import { auxiliaries, prepositions } from "../../english/classes/closed-classes.ts";
 import { unmeant } from "../../english/classes/limiting-words.ts";
 import { definites, demonstratives, floatingWords } from "../../english/classes/phrase-words.ts";
 import { wordPronouns } from "../../english/classes/plain-telling.ts";
@@ -83,7 +83,7 @@ function readDeniedVerb(tokens: readonly Token[], verb: number, cue: Token): Fra
   if (object === "no" && behind?.word === "such") return reading(cue, "denied");
   if (object === "nothing" && isAmong(behind?.word, "of like") && tokens.slice(verb + 3, verb + 6).some(isKind))
     return reading(cue, "denied");
-  const ends = behind?.kind !== "word" || isLoose(behind) || prepositions.has(behind.word);
+  const ends = behind?.kind !== "word" || prepositions.has(behind.word);
   const isOfIt = (anaphors.has(object) || object === "that") && ends;
   const isOfWords =
     (definites.has(object) || object === "any") &&
@@ -109,10 +109,6 @@ function readDeniedVerb(tokens: readonly Token[], verb: number, cue: Token): Fra
 /** "nothing of the kind", "nothing like that". */
 function isKind({ word }: Token): boolean {
   return demonstratives.has(word) || isAmong(word, "kind sort");
-}
-
-function isLoose({ word }: Token): boolean {
-  return conjunctions.has(word) || word === "or" || word.endsWith("ly");
 }
 
 /** "The council later said the quotation was invented", "That is a lie". */

@@ -62,6 +62,10 @@ export function nameSpeaker(typed: string, people: PeopleIndex): NamedSpeaker | 
   if (exact) return { name, person: exact, isWholeName: words.length > 1 };
   const relation = readRelation(name);
   if (relation) return nameRelative(name, relation, people);
+  // "KDU's Roe": a body in letters, and who is of it.
+  const [, ofBody] = /^(?:\p{Lu}{2,6}|the \p{Lu}{2,6})['’]s (\p{Lu}.{1,60})$/u.exec(name) ?? [];
+  const ofBodys = ofBody === undefined ? null : nameSpeaker(ofBody, people);
+  if (ofBodys?.person) return { ...ofBodys, claimed: name };
   const bare = nameBeside(name);
   const own = nameWordsOf(bare);
   const known = bare === "" ? undefined : byName.get(own.join(" "));

@@ -47,12 +47,17 @@ export function nameBeside(typed: string): string {
   const parts = isBefore ? behind : rest.length > 0 && isRole(behind) ? first : typed;
   const words = parts.trim().split(/\s+/);
   const isOfRole = (word: string) => !/^\p{Lu}/u.test(word) || isRoleWord(foldText(word));
-  const last = words.slice(0, -1).findLastIndex((word) => isRoleWord(foldText(word)) && !isFirstName(word));
+  // "Kell Mayor Ada Roe": a title before two words is no name, though "Mayor" is some people's.
+  const isTitle = (at: number) => at > 0 && at < words.length - 2 && titles.has(foldText(words[at] ?? ""));
+  const last = words
+    .slice(0, -1)
+    .findLastIndex((word, at) => isRoleWord(foldText(word)) && (isTitle(at) || !isFirstName(word)));
   // "Transport Minister Ada Roe": what an office is of begins it, but "Ada Baker Roe" is a name.
   const goesOn = isAmong(words[last + 1], functionWords);
   const behindRole = words.slice(last + 1);
   const isOnlyRole = behindRole.every((word) => isRoleWord(foldText(word)));
-  if (last > 0 && !goesOn && !isOnlyRole && !isFirstName(words[0] ?? "")) return behindRole.join(" ");
+  if (last > 0 && !goesOn && !isOnlyRole && (isTitle(last) || !isFirstName(words[0] ?? "")))
+    return behindRole.join(" ");
   if (isBefore) return parts.trim();
   const begin = words.findIndex((word) => !isOfRole(word));
   const hasRole = words.slice(0, Math.max(0, begin)).some((word) => isRoleWord(foldText(word)));

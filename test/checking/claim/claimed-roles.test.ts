@@ -11,6 +11,8 @@ const buses =
 
 const mayors =
   "Ada Roe took office as the new mayor of Kell, after the council ousted former mayor Tom Ahl. “The drains come first,” Roe said. “They will miss me,” Ahl said.";
+const towns =
+  "KDU coach Olive Dunn met Harrow Vale Mayor Oscar Lester on Monday. “The flood is near,” Lester said. “The pumps are old,” Dunn said.";
 const president =
   "Milo Grange was sworn in as president of Tarn. Congress had removed former president Otto Finn. “We need a truce,” Grange said.";
 const bodies =
@@ -36,6 +38,12 @@ const claims: readonly (readonly [body: string, claim: string, speaker: string |
   [mayors, "Kell's new mayor: “The drains come first”", null, "exact"],
   [mayors, "the mayor said “The drains come first”", null, "exact"],
   [mayors, "mayor of Kell Ada Roe: “The drains come first”", null, "exact"],
+  [towns, "Harrow Vale Mayor Oscar Lester: “The flood is near”", null, "exact"],
+  [towns, "El Harrow Mayor Oscar Lester: “The flood is near”", null, "exact"],
+  [towns, "Harrow Vale Mayor Oscar Lester: “The pumps are old”", null, "other-speaker"],
+  [towns, "“The pumps are old,” KDU's Dunn said.", null, "exact"],
+  [towns, "KDU's Olive Dunn: “The pumps are old”", null, "exact"],
+  [towns, "KDU's Oscar Lester: “The pumps are old”", null, "other-speaker"],
   [mayors, "the former mayor: “They will miss me”", null, "exact"],
   [mayors, "the former mayor: “The drains come first”", null, "other-speaker"],
   [mayors, "the new mayor: “They will miss me”", null, "other-speaker"],

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-// Starts the program, compiled: loading its four hundred files one by one through tsx takes a second and seventy megabytes more
+// Starts the program, compiled: loading its hundreds of files one by one through tsx takes a second and seventy megabytes more
 // of every process. It is compiled when its sources have changed since, in a tenth of a second. Where nothing can be written,
 // it is loaded from its sources.
 

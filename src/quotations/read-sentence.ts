@@ -193,12 +193,13 @@ function denialOf({ outline, sentence }: ReadSentence, stretch: Span, told: Attr
   const next = outline.sentences[sentence.index + 1];
   const behind = sentence.tokens.filter(({ start }) => start >= stretch.end);
   const isRelayed = relayedBy !== undefined;
-  const own = readOwnDenial(behind, { name, isRelayed });
+  const by = { name, gender: speaker.person?.gender ?? null, isRelayed };
+  const own = readOwnDenial(behind, by);
   if (own || !next) return own;
   return (
-    readOwnDenial(next.tokens, { name, isRelayed }) ??
+    readOwnDenial(next.tokens, by) ??
     readReply(outline.body, next.tokens, { name, isRelayed }) ??
-    (isRelayed ? readOtherHand(outline.body, next.tokens, speaker.person?.gender ?? null) : null)
+    (isRelayed ? readOtherHand(outline.body, next.tokens, by.gender) : null)
   );
 }
 

@@ -1,6 +1,9 @@
 import { isAmong } from "../../coverage/is-among.ts";
 import { denyingVerbs, holdingWords } from "../../english/classes/attribution-words.ts";
+import { accusationNouns } from "../../english/classes/denial-words.ts";
+import { genderOfPronoun } from "../../english/classes/phrase-words.ts";
 import { anySuch, beforeParticiples, doingForms, pointingWords } from "../../english/classes/telling-words.ts";
+import type { Gender } from "../../english/nouns/titles.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import { splitSegments } from "./clause-before.ts";
 import type { FrameReading } from "./frame.ts";
@@ -12,23 +15,33 @@ import { isNegation, isSaying, isStatement } from "./verb-of-saying.ts";
 interface ToldOf {
   /** The folded last word of the speaker's name. */
   readonly name: string;
+  readonly gender: Gender | null;
   readonly isRelayed: boolean;
 }
 
 /**
  * What is told behind some words of their speaker's own denial: "Doe denies ever saying it", "but Doe denied having told her that".
- * Where another relays the words, also "Doe denied it", "which Doe disputes": there what is denied is that they were said.
+ * Where another relays the words, also "Doe denied it", "which Doe disputes": there what is denied is that they were said. Where the article tells of
+ * them itself, "it" may be what they tell of, so that the denial is only handed on, and a pronoun is the speaker's where its gender is.
  */
-export function readOwnDenial(tokens: readonly Token[], { name, isRelayed }: ToldOf): FrameReading | null {
+export function readOwnDenial(tokens: readonly Token[], { name, gender, isRelayed }: ToldOf): FrameReading | null {
   for (const [at, token] of tokens.entries()) {
     if (!denyingVerbs.has(token.word) || !isBySpeaker(tokens, at, name)) continue;
+    const cue = { start: token.start, end: token.end };
     const object = tokens.slice(at + 1).filter(({ word }) => !/^(?:ever|having)$|ly$/.test(word));
     const opens = wordAt(tokens, 0) === "which" || wordAt(tokens, 1) === "which";
     if (deniesSaying(object) || (isRelayed && (opens || deniesIt(object))))
-      return { kind: "denied", cue: { start: token.start, end: token.end }, ofSaying: true };
+      return { kind: "denied", cue, ofSaying: true };
+    const subject = tokens.slice(Math.max(0, at - farthestName), at);
+    const isOwn = subject.some(({ word }) => word === name || (gender && genderOfPronoun.get(word) === gender));
+    if (isOwn && deniesIt(object) && !accusationNouns.has(object[1]?.entry.singular ?? ""))
+      return { kind: "reported", cue, ofSaying: true };
   }
   return null;
 }
+
+/** "Doe's office has since denied": so many words before the verb at most. */
+const farthestName = 4;
 
 /**
  * What somebody answers to words that were put to him or her: "I never said that". Where another relays them, "That is a lie" denies
@@ -48,10 +61,13 @@ export function readDeniedInReply(reply: readonly Token[], isRelayed: boolean): 
     : findFalsehood(first, first[0]?.possessive ? 0 : 1);
 }
 
-/** "Doe denies", "Doe has since denied", "she denied". */
+/** "Doe denies", "Doe has since denied", "she denied", "Doe's office denied". */
 function isBySpeaker(tokens: readonly Token[], verb: number, name: string): boolean {
-  const subject = tokens.slice(0, verb).findLast(({ word }) => !beforeParticiples.has(word) && !word.endsWith("ly"));
-  return subject !== undefined && (subject.word === name || isAmong(subject.word, "he she they"));
+  const before = tokens.slice(0, verb);
+  const at = before.findLastIndex(({ word }) => !beforeParticiples.has(word) && !word.endsWith("ly"));
+  const [owner, subject] = [tokens[at - 1], tokens[at]];
+  const isOfOwner = owner?.possessive === true && owner.word === name;
+  return subject !== undefined && (isOfOwner || subject.word === name || isAmong(subject.word, "he she they"));
 }
 
 /** "saying it", "told her that", "making any such promise", "doing so". */
@@ -69,8 +85,9 @@ function deniesSaying(object: readonly Token[]): boolean {
   );
 }
 
-/** "it.", "this,", "the claim": what was told before. */
+/** "it.", "this,", "it and left", "the claim": what was told before. */
 function deniesIt([first, second]: readonly Token[]): boolean {
-  if (isAmong(first?.word, "it this that")) return second?.kind !== "word" || isAmong(second.word, "at in on");
+  if (isAmong(first?.word, "it this that"))
+    return second?.kind !== "word" || isAmong(second.word, "and at but in on or");
   return isAmong(first?.word, "the this that") && second !== undefined && isStatement(second);
 }

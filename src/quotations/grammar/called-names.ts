@@ -73,7 +73,7 @@ export function isCalled(chunks: readonly Chunk[], name: number): boolean {
  * "Provost for Trade and Roads Jane Roe", "University of Kell chemist Jane Roe". The index of its chunk; null for none.
  */
 export function officeBefore(chunks: readonly Chunk[], name: number): number | null {
-  const start = nameStart(chunks[name]);
+  const start = startOfHolder(chunks[name]);
   if (start === null) return null;
   const of = chunks[name]?.tokens[start - 1]?.entry.singular ?? "";
   const isTold = isHumanNoun(of);
@@ -99,7 +99,7 @@ function isHolding({ capital, word }: Token): boolean {
 }
 
 /** Where a full name begins in a chunk that other words begin: behind the last word in small letters, or at a first name. Null for none. */
-function nameStart(chunk: Chunk | undefined): number | null {
+function startOfHolder(chunk: Chunk | undefined): number | null {
   if (chunk?.kind !== "name") return null;
   const { tokens } = chunk;
   const small = tokens.findLastIndex(({ capital }) => !capital);

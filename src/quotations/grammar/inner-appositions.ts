@@ -1,8 +1,8 @@
 import { determiners } from "../../english/classes/closed-classes.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
-import { isPastParticiple } from "../../english/verbs/verb-uses.ts";
 import type { Chunk } from "./chunk.ts";
 import { isPhrase, previousIndex, wordOf } from "./phrases.ts";
+import { opensReduced } from "./reduced-clauses.ts";
 
 /** Chunks without some of them, and where each that is left stands in the whole. */
 export interface Shortened {
@@ -68,7 +68,7 @@ function clauseAround(chunks: readonly Chunk[], phrase: number): number | null {
   if (!isPhrase(chunks[phrase])) return null;
   let isObject = false;
   for (let left = phrase - 1; left > 0 && !isBreak(chunks[left]) && chunks[left]?.kind !== "subordinator"; left -= 1) {
-    const isOfNoun = isReduced(chunks, left) && isPhrase(chunks[previousIndex(chunks, left)]);
+    const isOfNoun = opensReduced(chunks, left) && isPhrase(chunks[previousIndex(chunks, left)]);
     if (isOfNoun || (chunks[left]?.kind === "relative" && isObject))
       return chunks[startOf(chunks, left)]?.kind === "preposition" ? null : left;
     isObject ||= chunks[left]?.kind === "verb";
@@ -90,14 +90,6 @@ function isParenthetical(chunks: readonly Chunk[], clause: number): boolean {
   return start === clause || chunks[startOf(chunks, start - 2)]?.kind !== "preposition";
 }
 
-/** "suing Roe", "accused of robbing Roe" */
-function isReduced(chunks: readonly Chunk[], at: number): boolean {
-  const { kind, tokens = [], infinitive } = chunks[at] ?? {};
-  if (kind !== "verb" || tokens.length !== 1 || infinitive) return false;
-  const word = wordOf(chunks[at]);
-  return /..ing$/.test(word) || (isPastParticiple(word) && chunks[at + 1]?.kind === "preposition");
-}
-
 /** "42", "the mayor of Kell", "who is ill", "Jane Roe" behind "whose lawyer", and behind one of these also "of Kell". */
 function tellsMore(chunks: readonly Chunk[], opening: number, closing: number, isFurther: boolean): boolean {
   const [first, before] = [chunks[opening + 1], chunks[previousIndex(chunks, opening)]];
@@ -105,10 +97,10 @@ function tellsMore(chunks: readonly Chunk[], opening: number, closing: number, i
   const inside = chunks.slice(opening + 1, closing);
   const clause = inside.findIndex(({ kind }) => kind === "relative");
   const hasVerb = inside.some(
-    ({ kind }, at) => kind === "verb" && (clause < 0 || at < clause) && !isReduced(inside, at),
+    ({ kind }, at) => kind === "verb" && (clause < 0 || at < clause) && !opensReduced(inside, at),
   );
   if (hasVerb || inside.some(({ kind }) => kind === "subordinator")) return false;
-  if (first.kind === "relative" || (isReduced(inside, 0) && !/ing$/.test(wordOf(first)))) return true;
+  if (first.kind === "relative" || (opensReduced(inside, 0) && !/ing$/.test(wordOf(first)))) return true;
   if (first.kind === "preposition" || first.kind === "other") return isFurther;
   if (!isPhrase(first) || first.kind === "pronoun") return false;
   const isCommon =

@@ -1,6 +1,7 @@
 import { isAmong } from "../../coverage/is-among.ts";
 import type { Span } from "../../coverage/span.ts";
 import { clausePrepositions, joiningPrepositions } from "../../english/classes/phrase-words.ts";
+import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import type { Chunk } from "./chunk.ts";
 
 /** A chunk that can be a subject. */
@@ -59,6 +60,12 @@ export function isGoverned(chunks: readonly Chunk[], phrase: number): boolean {
   const isCount = isAmong(wordOf(before), "about around over") && /^\d/.test(wordOf(chunks[phrase]));
   if (isCount && (!opener || opener.kind === "comma" || opener.kind === "conjunction")) return false;
   return before?.kind === "preposition" && !clausePrepositions.has(wordOf(before));
+}
+
+/** "Roe attacked a woman", "Roe was sued by a clerk": somebody beside the subject. Not "Roe is a clerk". */
+export function isActedOn(chunks: readonly Chunk[], phrase: number): boolean {
+  const before = chunks[phrase - 1];
+  return (before?.kind === "verb" && !isFormOfBe(lastWordOf(before))) || isAmong(wordOf(before), "against by with");
 }
 
 /** The first word of a chunk, folded; empty for none. */

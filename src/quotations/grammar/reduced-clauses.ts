@@ -28,6 +28,13 @@ function startOfReduced(chunks: readonly Chunk[], phrase: number): number {
   return isOfDeed ? doing - 2 : doing;
 }
 
+/** "suing" of "a woman suing Roe", "accused" of "a man accused of robbing Roe": a participle that opens a clause about what stands before it. */
+export function opensReduced(chunks: readonly Chunk[], at: number): boolean {
+  const word = wordOf(chunks[at]);
+  const isOpen = /..ing$/.test(word) || (isPastParticiple(word) && chunks[at + 1]?.kind === "preposition");
+  return isParticiple(chunks[at]) && isOpen;
+}
+
 function isParticiple(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "verb" && chunk.tokens.length === 1 && !chunk.infinitive;
 }

@@ -2,9 +2,8 @@ import { isAmong } from "../../coverage/is-among.ts";
 import { ownDeterminers } from "../../english/classes/closed-classes.ts";
 import { genderOfPronoun } from "../../english/classes/phrase-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
-import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import type { Chunk } from "../grammar/chunk.ts";
-import { lastWordOf, wordOf } from "../grammar/phrases.ts";
+import { isActedOn, wordOf } from "../grammar/phrases.ts";
 import type { ArticlePerson } from "./article-person.ts";
 import type { Inventory } from "./inventory.ts";
 import { mayBePerson } from "./may-be-person.ts";
@@ -82,11 +81,10 @@ function ownsNext(chunks: readonly Chunk[], name: number): boolean {
 
 /** "Roe attacked a woman", "Roe was sued by a clerk": somebody without a name beside the one with one. Not "Roe is a clerk". */
 function isAnother(chunks: readonly Chunk[], index: number): boolean {
-  const [before, chunk] = [chunks[index - 1], chunks[index]];
+  const chunk = chunks[index];
   const { singular = "", isPlural = true } = chunk?.tokens.at(-1)?.entry ?? {};
   if (chunk?.kind !== "noun" || isPlural || !isHumanNoun(singular) || !ownDeterminers.has(wordOf(chunk))) return false;
-  const isObject = before?.kind === "verb" && !isFormOfBe(lastWordOf(before));
-  return isObject || isAmong(wordOf(before), "against by with");
+  return isActedOn(chunks, index);
 }
 
 /** "Jane Roe's son": of whom a pronoun may be as well. */

@@ -5,10 +5,9 @@ import { epithets } from "../../english/nouns/epithets.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
-import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { mainClauseStart } from "../grammar/main-clause.ts";
-import { endOfList, isPhrase, lastWordOf, wordOf } from "../grammar/phrases.ts";
+import { endOfList, isActedOn, isPhrase, lastWordOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { ArticlePerson } from "../people/article-person.ts";
 import type { Bodies } from "../people/bodies.ts";
@@ -99,12 +98,6 @@ export function readReferences(
   }
   if (!isByline) for (const asker of askers) focus.mention(asker, "oblique");
   return { references, owners };
-}
-
-/** "Roe attacked a woman", "Roe was sued by a clerk": somebody else. Not "Roe is a clerk". */
-function isActedOn(chunks: readonly Chunk[], index: number): boolean {
-  const before = chunks[index - 1];
-  return (before?.kind === "verb" && !isFormOfBe(lastWordOf(before))) || isAmong(wordOf(before), "against by with");
 }
 
 /** "By Jane Roe, Kell": a line that tells who wrote the text, whom no pronoun in it means. */

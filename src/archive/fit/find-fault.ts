@@ -68,7 +68,7 @@ export async function findFault(
     return "fault";
   if (form === "whether" && !subject && asksAnybody(asked.plain) && !holdsEvery(asked.plain, found)) return "fault";
   // "was anyone else arrested": one arrest says nothing of another.
-  if (form === "whether" && /\belse\b/.test(asked.plain) && !/other|two|both/i.test(best.text)) return "fault";
+  if (form === "whether" && /\belse\b/.test(asked.plain)) return "fault";
   if (/^what /.test(asked.plain) && asksWords(here) && (await lacksTopic(found, asked, archive))) return "fault";
   if (isJudgement(here) && !statesItself(behind, shown)) return "fault";
   return (await lacksWord(found, asked, archive)) ? "fault" : null;

@@ -1,5 +1,6 @@
 import { isAmong } from "../../coverage/is-among.ts";
 import { denyingVerbs, holdingWords } from "../../english/classes/attribution-words.ts";
+import { conjunctions } from "../../english/classes/closed-classes.ts";
 import { accusationNouns } from "../../english/classes/denial-words.ts";
 import { genderOfPronoun } from "../../english/classes/phrase-words.ts";
 import { anySuch, beforeParticiples, doingForms, pointingWords } from "../../english/classes/telling-words.ts";
@@ -88,6 +89,6 @@ function deniesSaying(object: readonly Token[]): boolean {
 /** "it.", "this,", "it and left", "the claim": what was told before. */
 function deniesIt([first, second]: readonly Token[]): boolean {
   if (isAmong(first?.word, "it this that"))
-    return second?.kind !== "word" || isAmong(second.word, "and at but in on or");
+    return second?.kind !== "word" || conjunctions.has(second.word) || isAmong(second.word, "at in on");
   return isAmong(first?.word, "the this that") && second !== undefined && isStatement(second);
 }
